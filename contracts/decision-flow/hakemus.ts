@@ -1,0 +1,124 @@
+import Type, { type Static } from 'typebox';
+
+const opt = Type.Optional;
+const Paiva = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
+const Hetki = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})$' });
+const Euroa = Type.Number({ minimum: 0, description: 'euros' });
+const oneOf = <const T extends readonly string[]>(values: T) => Type.Enum([...values] as unknown as T);
+const closed = (id: string) => ({ $id: id, additionalProperties: false });
+
+/**
+ * The applicant's own statement from Enter Finland. No public description of Enter Finland's interface exists, so the
+ * field names are ours (assumption A-9); what they mean follows the published conditions. Claims: DF-001….
+ */
+export const Hakemus = Type.Object(
+  {
+    tunnus: Type.String({ minLength: 1 }),
+    hakemuslaji: oneOf(['ensimmainen-oleskelulupa', 'jatkolupa']),
+    peruste: oneOf(['opiskelu', 'muu']),
+    kanava: oneOf(['enter-finland', 'paperi']),
+    jattopaikka: oneOf(['ulkomailla', 'suomessa']),
+    lahetetty: Hetki,
+    kasittelymaksu: oneOf(['maksettu', 'maksamatta', 'osittain', 'palautettu']),
+    asiointikieli: oneOf(['fi', 'sv', 'en']),
+    henkilo: Type.Object(
+      {
+        etunimet: Type.String(),
+        sukunimi: Type.String(),
+        syntymaaika: Paiva,
+        kansalaisuudet: Type.Array(Type.String({ pattern: '^\\d{3}$' })),
+        oppijanumero: opt(Type.String()),
+        hetu: opt(Type.String()),
+      },
+      closed('HakemusHenkilo'),
+    ),
+    opiskelu: Type.Object(
+      {
+        laji: oneOf(['tutkinto', 'vaihto']),
+        tutkinto: opt(oneOf(['alempi', 'ylempi', 'alempi-ja-ylempi', 'amk', 'yamk', 'tohtori'])),
+        oppilaitos: Type.String({ description: 'name of the institution as the applicant wrote it' }),
+        ohjelma: Type.String(),
+        alkaa: Paiva,
+        paattyy: Paiva,
+        etaopiskelu: Type.Boolean(),
+        euLiikkuvuusohjelma: opt(Type.Boolean({ description: 'absent: not answered' })),
+        liikkuvuusohjelma: opt(Type.String({ description: 'VIRTA code, 101 Erasmus+ …' })),
+      },
+      closed('HakemusOpiskelu'),
+    ),
+    haettuAika: Type.Object({ alku: Paiva, loppu: Paiva }, closed('HaettuAika')),
+    toimeentulo: Type.Object(
+      {
+        varat: Euroa,
+        elinkustannusapuraha: Euroa,
+        maksutonMajoitus: Type.Boolean(),
+        maksuttomatAteriat: Type.Boolean(),
+        tyotulot: Euroa,
+      },
+      closed('Toimeentulo'),
+    ),
+    vakuutus: Type.Object(
+      {
+        laji: oneOf(['vakuutus', 'ehic', 'ghic', 'kela', 'ei']),
+        kattavuus: opt(Euroa),
+        omavastuu: opt(Euroa),
+        alku: opt(Paiva),
+        loppu: opt(Paiva),
+      },
+      closed('Vakuutus'),
+    ),
+    passi: Type.Object({ voimassa: Paiva }, closed('Passi')),
+    dViisumi: Type.Boolean(),
+    liitteet: Type.Array(oneOf(['passi', 'hyvaksymiskirje', 'varat', 'vakuutus', 'maksukuitti'])),
+  },
+  closed('Hakemus'),
+);
+export type Hakemus = Static<typeof Hakemus>;
+
+/** What Migri's own registers and DVV know of the applicant at the moment of decision. Field names are ours. */
+export const Rekisteritiedot = Type.Object(
+  {
+    aiemmatOleskeluluvat: Type.Array(
+      Type.Object({ peruste: Type.String(), alku: Paiva, loppu: Paiva }, closed('AiempiOleskelulupa')),
+    ),
+    henkilollisyysTodettu: opt(Paiva),
+    perheenjasentenHakemukset: Type.Array(
+      Type.Object(
+        { tila: oneOf(['vireilla', 'ratkaistu', 'peruutettu']), lahetetty: Hetki },
+        closed('PerheenjasenenHakemus'),
+      ),
+    ),
+    kansainvalinenSuojelu: Type.Array(oneOf(['vireilla', 'myonnetty', 'hylatty', 'peruutettu'])),
+    maastapoistamispaatokset: Type.Array(oneOf(['karkotus', 'kaannytys'])),
+    turvakielto: opt(Type.Boolean({ description: 'absent: DVV did not answer' })),
+    esteet: Type.Array(Type.String({ description: 'entry bans, security remarks' })),
+  },
+  closed('Rekisteritiedot'),
+);
+export type Rekisteritiedot = Static<typeof Rekisteritiedot>;
+
+/** What a decision flow is asked: one application, Migri's own facts, and the moment for which to decide. */
+export const Ratkaisupyynto = Type.Object(
+  { hakemus: Hakemus, rekisteritiedot: Rekisteritiedot, ratkaisuhetki: Hetki },
+  closed('Ratkaisupyynto'),
+);
+export type Ratkaisupyynto = Static<typeof Ratkaisupyynto>;
+
+/** What it answers. There is no refusal: what the machine can't grant goes to an official (claim DF-021). */
+export const Ratkaisu = Type.Object(
+  {
+    outcome: oneOf(['automatic-grant', 'to-official', 'pending']),
+    conditions: Type.Array(
+      Type.Object(
+        {
+          id: Type.String({ description: 'an id of the published list of conditions' }),
+          state: oneOf(['met', 'not-met', 'unknown']),
+          reason: opt(Type.String()),
+        },
+        closed('EhdonTulos'),
+      ),
+    ),
+  },
+  closed('Ratkaisu'),
+);
+export type Ratkaisu = Static<typeof Ratkaisu>;

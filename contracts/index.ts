@@ -1,0 +1,10 @@
+// The room's door: what the two sides agreed on. One line per part; each part has its own index.
+export * from './claim.ts';
+export * from './codes/index.ts';
+export * from './decision-flow/index.ts';
+export * from './henkilo/index.ts';
+export * from './identifiers/index.ts';
+export * from './koski-migri/index.ts';
+export * from './toolkit-error.ts';
+export * from './valintarekisteri-migri/index.ts';
+export * from './virta/index.ts';

@@ -1,0 +1,76 @@
+import Type, { type Static } from 'typebox';
+import { Koodistokoodiviite, Laajuus, LocalizedString, Paiva } from './koodi.ts';
+
+// Koski gives these parts of the IB diploma whole, not narrowed. Source: koski IB.scala, MigriSchema.scala.
+
+const IBArviointi = Type.Object(
+  {
+    predicted: Type.Optional(Type.Boolean()),
+    arvosana: Koodistokoodiviite,
+    effort: Type.Optional(Koodistokoodiviite),
+    päivä: Type.Optional(Paiva),
+    hyväksytty: Type.Optional(Type.Boolean()),
+  },
+  { $id: 'IBArviointi', additionalProperties: false },
+);
+
+const IBKurssinSuoritus = Type.Object(
+  {
+    koulutusmoduuli: Type.Object({
+      tunniste: Type.Object({
+        koodiarvo: Type.String(),
+        nimi: LocalizedString,
+        koodistoUri: Type.Optional(Type.String()),
+      }),
+      kuvaus: Type.Optional(LocalizedString),
+      laajuus: Type.Optional(Laajuus),
+      pakollinen: Type.Optional(Type.Boolean()),
+    }),
+    arviointi: Type.Optional(Type.Array(IBArviointi)),
+    suorituskieli: Type.Optional(Koodistokoodiviite),
+    tyyppi: Koodistokoodiviite,
+  },
+  { $id: 'IBKurssinSuoritus' },
+);
+
+/** A subject of an IB subject group, inside an extended essay. */
+export const IBAine = Type.Object(
+  {
+    tunniste: Koodistokoodiviite,
+    laajuus: Type.Optional(Laajuus),
+    taso: Type.Optional(Koodistokoodiviite),
+    kieli: Type.Optional(Koodistokoodiviite),
+    ryhmä: Koodistokoodiviite,
+    pakollinen: Type.Optional(Type.Boolean()),
+  },
+  { $id: 'IBAine', additionalProperties: false },
+);
+export type IBAine = Static<typeof IBAine>;
+
+const ibSuoritus = (id: string, koulutusmoduuli: Parameters<typeof Type.Object>[0]) =>
+  Type.Object(
+    {
+      koulutusmoduuli: Type.Object(koulutusmoduuli),
+      arviointi: Type.Optional(Type.Array(IBArviointi)),
+      suorituskieli: Type.Optional(Koodistokoodiviite),
+      osasuoritukset: Type.Optional(Type.Array(IBKurssinSuoritus)),
+      tyyppi: Koodistokoodiviite,
+    },
+    { $id: id, additionalProperties: false },
+  );
+
+export const IBTheoryOfKnowledgeSuoritus = ibSuoritus('IBTheoryOfKnowledgeSuoritus', {
+  tunniste: Koodistokoodiviite,
+  pakollinen: Type.Boolean(),
+});
+export const IBExtendedEssaySuoritus = ibSuoritus('IBExtendedEssaySuoritus', {
+  tunniste: Koodistokoodiviite,
+  aine: IBAine,
+  aihe: LocalizedString,
+  pakollinen: Type.Boolean(),
+});
+export const IBCASSuoritus = ibSuoritus('IBCASSuoritus', {
+  tunniste: Koodistokoodiviite,
+  laajuus: Type.Optional(Laajuus),
+  pakollinen: Type.Boolean(),
+});

@@ -1,0 +1,2 @@
+export * from './koodi.ts';
+export * from './migri-oppija.ts';

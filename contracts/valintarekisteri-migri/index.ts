@@ -1,0 +1,2 @@
+export * from './hakutoive.ts';
+export * from './migri-hakija.ts';

@@ -1,0 +1,51 @@
+import Type, { type Static } from 'typebox';
+import { ilmoittautuminenTilat, lukuvuosimaksut, maksuvelvollisuudet, vastaanottoTilat } from './hakutoive.ts';
+
+const opt = Type.Optional;
+const oneOf = <const T extends readonly string[]>(values: T) => Type.Enum([...values] as unknown as T);
+
+/** A name in the languages it exists in; at least one. */
+export const LocalizedNimi = Type.Object(
+  { fi: opt(Type.String()), sv: opt(Type.String()), en: opt(Type.String()) },
+  { $id: 'LocalizedNimi', additionalProperties: false },
+);
+export type LocalizedNimi = Static<typeof LocalizedNimi>;
+
+/** One accepted option (hakemus x hakukohde), properties in wire order. Source: valinta-tulos-service MigriHakemus.scala. */
+export const MigriHakemus = Type.Object(
+  {
+    hakuOid: Type.String(),
+    hakuNimi: LocalizedNimi,
+    hakemusOid: Type.String(),
+    organisaatioOid: Type.String(),
+    organisaatioNimi: LocalizedNimi,
+    hakukohdeOid: Type.String({ minLength: 35, maxLength: 35 }),
+    hakukohdeNimi: LocalizedNimi,
+    toteutusOid: Type.String(),
+    toteutusNimi: LocalizedNimi,
+    valintaTila: oneOf(['HYVAKSYTTY', 'VARASIJALTA_HYVAKSYTTY']),
+    vastaanottoTila: oneOf(vastaanottoTilat),
+    ilmoittautuminenTila: oneOf(ilmoittautuminenTilat),
+    maksuvelvollisuus: opt(oneOf(maksuvelvollisuudet)),
+    lukuvuosimaksu: opt(oneOf(lukuvuosimaksut)),
+    koulutuksenAlkamisvuosi: opt(Type.Integer()),
+    koulutuksenAlkamiskausi: opt(oneOf(['S', 'K'])),
+  },
+  { $id: 'MigriHakemus', additionalProperties: false },
+);
+export type MigriHakemus = Static<typeof MigriHakemus>;
+
+/** A person with at least one accepted option, properties in wire order. `syntymaaika` is passed on as ONR has it. */
+export const MigriHakija = Type.Object(
+  {
+    henkilotunnus: opt(Type.String()),
+    henkiloOid: Type.String(),
+    sukunimi: opt(Type.String()),
+    etunimet: opt(Type.String()),
+    kansalaisuudet: opt(Type.Array(Type.String())),
+    syntymaaika: opt(Type.String()),
+    hakemukset: Type.Array(MigriHakemus, { minItems: 1 }),
+  },
+  { $id: 'MigriHakija', additionalProperties: false },
+);
+export type MigriHakija = Static<typeof MigriHakija>;

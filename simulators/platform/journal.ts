@@ -1,0 +1,54 @@
+import type { SimulatorName } from '../simulator.ts';
+import type { AuditEvent } from './exchange.ts';
+
+/** One exchange as it happened. Identifiers stand here in full; whoever shows an entry masks them. */
+export interface JournalEntry {
+  readonly id: number;
+  /** Milliseconds since 1970 by the simulators' clock. */
+  readonly at: number;
+  readonly simulator: SimulatorName;
+  readonly method: string;
+  /** Path and query as requested. */
+  readonly path: string;
+  readonly endpoint?: string;
+  readonly caller?: string;
+  readonly persons: readonly string[];
+  readonly requestBody?: string;
+  /** Absent when the connection was cut before an answer. */
+  readonly status?: number;
+  readonly responseBody?: string | Uint8Array;
+  readonly durationMs: number;
+  /** Ids of the faults that were applied. */
+  readonly faults: readonly string[];
+  readonly audit?: AuditEvent;
+}
+
+/** A bounded ring: the oldest entry gives way to the newest. */
+export interface Journal {
+  readonly record: (entry: JournalEntry) => void;
+  /** Oldest first. */
+  readonly entries: () => readonly JournalEntry[];
+  readonly clear: () => void;
+  readonly nextId: () => number;
+}
+
+export const createJournal = (capacity = 1000): Journal => {
+  let ring: JournalEntry[] = [];
+  let start = 0;
+  let id = 0;
+  return {
+    record: (entry) => {
+      if (ring.length < capacity) ring.push(entry);
+      else {
+        ring[start] = entry;
+        start = (start + 1) % capacity;
+      }
+    },
+    entries: () => [...ring.slice(start), ...ring.slice(0, start)],
+    clear: () => {
+      ring = [];
+      start = 0;
+    },
+    nextId: () => ++id,
+  };
+};
