@@ -1,1 +1,2 @@
+export * from './parse-virta-xml.ts';
 export * from './virta-record.ts';
