@@ -1,2 +1,3 @@
 export * from './koodi.ts';
+export * from './koski-json.ts';
 export * from './migri-oppija.ts';

@@ -1,0 +1,51 @@
+/**
+ * JSON as Koski writes it: compact, or Jackson's default pretty form; properties in the order they have, undefined ones
+ * left out, umlauts raw. `arvo` of a `laajuus` is the one number that is a double there, so it always has a decimal
+ * part (`5.0`); every other number is an integer. Claims: KM JSON conventions; source koski-api.md 6.1.
+ */
+export const toKoskiJson = (value: unknown, { pretty = false }: { readonly pretty?: boolean } = {}): string =>
+  pretty ? prettyText(value, undefined, '') : compactText(value, undefined);
+
+const compactText = (value: unknown, key: string | undefined): string => {
+  if (Array.isArray(value)) return `[${value.map((item) => compactText(item, undefined)).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return scalarText(value, key);
+  let text = '';
+  for (const name in value) {
+    const property = (value as Record<string, unknown>)[name];
+    if (property === undefined) continue;
+    text += `${text === '' ? '' : ','}${stringText(name)}:${compactText(property, name)}`;
+  }
+  return `{${text}}`;
+};
+
+const prettyText = (value: unknown, key: string | undefined, indent: string): string => {
+  if (Array.isArray(value)) {
+    return value.length === 0 ? '[ ]' : `[ ${value.map((item) => prettyText(item, undefined, indent)).join(', ')} ]`;
+  }
+  if (typeof value !== 'object' || value === null) return scalarText(value, key);
+  const inner = `${indent}  `;
+  const lines = Object.entries(value)
+    .filter(([, property]) => property !== undefined)
+    .map(([name, property]) => `${inner}${stringText(name)} : ${prettyText(property, name, inner)}`);
+  return lines.length === 0 ? '{ }' : `{\n${lines.join(',\n')}\n${indent}}`;
+};
+
+const scalarText = (value: unknown, key: string | undefined): string => {
+  if (typeof value === 'string') return stringText(value);
+  if (typeof value === 'number' && key === 'arvo') return javaDoubleText(value);
+  return JSON.stringify(value) ?? 'null';
+};
+
+// Jackson writes the hexadecimal digits of a control character in upper case.
+const stringText = (text: string): string =>
+  JSON.stringify(text).replace(/\\u00[01][0-9a-f]/g, (escaped) => `\\u${escaped.slice(2).toUpperCase()}`);
+
+/** A double as Java prints it: always a decimal part, exponent form from 10^7 up and below 10^-3. */
+export const javaDoubleText = (value: number): string => {
+  const size = Math.abs(value);
+  if (size !== 0 && (size >= 1e7 || size < 1e-3)) {
+    const [digits = '', exponent = ''] = value.toExponential().split('e');
+    return `${digits.includes('.') ? digits : `${digits}.0`}E${Number(exponent)}`;
+  }
+  return Number.isInteger(value) ? `${Object.is(value, -0) ? '-0' : value}.0` : String(value);
+};
