@@ -1,2 +1,4 @@
+export * from './errors.ts';
 export * from './hakutoive.ts';
 export * from './migri-hakija.ts';
+export * from './requests.ts';
