@@ -1,0 +1,107 @@
+import Type, { type Static } from 'typebox';
+
+// Every error that Koski gives Migri. Source: koski KoskiErrorCategory.scala, HttpStatus.scala at 180e806b;
+// koski-api.md 2. Two answers have no such body: 405 (empty) and a connection that the load balancer cuts.
+
+const SchemaViolation = Type.Object(
+  {
+    expectedType: Type.Optional(Type.Union([Type.Literal('string'), Type.Literal('array'), Type.Literal('object')])),
+    errorType: Type.Union([
+      Type.Literal('missingProperty'),
+      Type.Literal('unexpectedProperty'),
+      Type.Literal('unexpectedType'),
+    ]),
+  },
+  { $id: 'KoskiSchemaViolation', additionalProperties: false },
+);
+
+/** One thing wrong with the request's JSON: `path` is dotted (`oids.0`), `value` absent when nothing was sent. */
+export const KoskiSchemaError = Type.Object(
+  { path: Type.String(), value: Type.Optional(Type.Unknown()), error: SchemaViolation },
+  { $id: 'KoskiSchemaError', additionalProperties: false },
+);
+export type KoskiSchemaError = Static<typeof KoskiSchemaError>;
+
+/** `message` is a text, but for `badRequest.validation.jsonSchema` the list of what is wrong. */
+export const KoskiErrorDetail = Type.Object(
+  { key: Type.String(), message: Type.Union([Type.String(), Type.Array(KoskiSchemaError)]) },
+  { $id: 'KoskiErrorDetail', additionalProperties: false },
+);
+export type KoskiErrorDetail = Static<typeof KoskiErrorDetail>;
+
+/** The body of every error. */
+export const KoskiErrorList = Type.Array(KoskiErrorDetail, { $id: 'KoskiErrorList', minItems: 1 });
+export type KoskiErrorList = Static<typeof KoskiErrorList>;
+
+export interface KoskiError {
+  readonly status: number;
+  readonly body: KoskiErrorList;
+}
+
+const error = (status: number, key: string, message: KoskiErrorDetail['message']): KoskiError => ({
+  status,
+  body: [{ key, message }],
+});
+
+const notFound = (whom: string): KoskiError =>
+  error(
+    404,
+    'notFound.oppijaaEiLöydyTaiEiOikeuksia',
+    `Oppijaa ${whom} tai käyttäjällä ei ole oikeuksia tietojen katseluun.`,
+  );
+
+/** The errors of the Koski-Migri API, status and body, in the order in which they are checked. */
+export const koskiErrors = {
+  /** No certificate subject came with the request. */
+  notAuthenticated: error(401, 'unauthorized.notAuthenticated', 'Käyttäjä ei ole tunnistautunut.'),
+  /** The certificate's issuer is an internal one of the cloud. */
+  wrongIssuer: error(401, 'unauthorized', 'Virheellinen varmenteen myöntäjä'),
+  /** The certificate's subject is not in the client list. */
+  unknownCertificate: error(401, 'unauthorized', 'Tuntematon varmenne'),
+  /** The client's address is not in the list of the client with that subject. */
+  unknownIp: error(401, 'unauthorized', 'Tuntematon IP-osoite'),
+  /** The user that the client list names does not exist. */
+  loginFail: error(401, 'unauthorized.loginFail', 'Sisäänkirjautuminen epäonnistui.'),
+  /** The role is missing; also when the certificate's serial number or issuer did not come. */
+  forbidden: error(403, 'forbidden', 'Käyttäjällä ei ole oikeuksia annetun organisaation tietoihin.'),
+  unknownPath: error(404, 'notFound', 'Not found'),
+  jsonOnly: error(
+    415,
+    'unsupportedMediaType.jsonOnly',
+    'Wrong content type: only application/json content type with UTF-8 encoding allowed',
+  ),
+  malformedJson: error(400, 'badRequest.format.json', 'Epäkelpo JSON-dokumentti'),
+  /** The JSON is not of the request's shape; every fault is listed. */
+  jsonSchema: (errors: readonly KoskiSchemaError[]): KoskiError =>
+    error(400, 'badRequest.validation.jsonSchema', [...errors]),
+  hetuFormat: (hetu: string): KoskiError =>
+    error(400, 'badRequest.validation.henkilötiedot.hetu', `Virheellinen muoto hetulla: ${hetu}`),
+  oidFormat: (oid: string): KoskiError =>
+    error(
+      400,
+      'badRequest.queryParam.virheellinenHenkilöOid',
+      `Virheellinen oid: ${oid}. Esimerkki oikeasta muodosta: 1.2.246.562.24.00000000001.`,
+    ),
+  /** `/hetu`: no such person, or no studies at all. The hetu itself is not echoed. */
+  notFoundByHetu: notFound('(hetu) ei löydy'),
+  /** `/oid`: no such person (the OID as asked), or no studies at all (the master OID). */
+  notFoundByOid: (oid: string): KoskiError => notFound(`${oid} ei löydy`),
+  /** VIRTA gave nothing that Koski could use; it wins when the matriculation register is down as well. */
+  virtaUnavailable: error(
+    503,
+    'unavailable.virta',
+    'Korkeakoulutuksen opiskeluoikeuksia ei juuri nyt saada haettua. Yritä myöhemmin uudelleen.',
+  ),
+  /** The matriculation register (YTR) is down. */
+  ytrUnavailable: error(
+    503,
+    'unavailable.ytr',
+    'Ylioppilastutkintojen tietoja ei juuri nyt saada haettua. Yritä myöhemmin uudelleen.',
+  ),
+  /** There are studies, but none that Migri gets; by OID as well as by hetu. */
+  nothingForMigri: notFound('ei löydy annetulla oidilla'),
+  /** What Valintarekisteri answered to `/valinta/*` with another status than 200: its body stands in `message`. */
+  valintaTulosServiceError: (status: number, text: string): KoskiError =>
+    error(status, 'valinta-tulos-service-error', text),
+  internalError: error(500, 'internalError', 'Internal server error'),
+} as const;
