@@ -5,7 +5,7 @@ const Paiva = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
 const Hetki = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})$' });
 const Euroa = Type.Number({ minimum: 0, description: 'euros' });
 const oneOf = <const T extends readonly string[]>(values: T) => Type.Enum([...values] as unknown as T);
-const closed = (id: string) => ({ $id: id, additionalProperties: false });
+const closed = (id: string, description: string) => ({ $id: id, description, additionalProperties: false });
 
 /**
  * The applicant's own statement from Enter Finland. No public description of Enter Finland's interface exists, so the
@@ -30,7 +30,7 @@ export const Hakemus = Type.Object(
         oppijanumero: opt(Type.String()),
         hetu: opt(Type.String()),
       },
-      closed('HakemusHenkilo'),
+      closed('HakemusHenkilo', 'The applicant; oppijanumero and hetu when they have them.'),
     ),
     opiskelu: Type.Object(
       {
@@ -44,9 +44,12 @@ export const Hakemus = Type.Object(
         euLiikkuvuusohjelma: opt(Type.Boolean({ description: 'absent: not answered' })),
         liikkuvuusohjelma: opt(Type.String({ description: 'VIRTA code, 101 Erasmus+ …' })),
       },
-      closed('HakemusOpiskelu'),
+      closed('HakemusOpiskelu', 'The studies for which the permit is asked.'),
     ),
-    haettuAika: Type.Object({ alku: Paiva, loppu: Paiva }, closed('HaettuAika')),
+    haettuAika: Type.Object(
+      { alku: Paiva, loppu: Paiva },
+      closed('HaettuAika', 'The period for which the permit is asked.'),
+    ),
     toimeentulo: Type.Object(
       {
         varat: Euroa,
@@ -55,7 +58,7 @@ export const Hakemus = Type.Object(
         maksuttomatAteriat: Type.Boolean(),
         tyotulot: Euroa,
       },
-      closed('Toimeentulo'),
+      closed('Toimeentulo', 'Means of support, in euros.'),
     ),
     vakuutus: Type.Object(
       {
@@ -65,13 +68,13 @@ export const Hakemus = Type.Object(
         alku: opt(Paiva),
         loppu: opt(Paiva),
       },
-      closed('Vakuutus'),
+      closed('Vakuutus', 'Insurance: kattavuus (cover) and omavastuu (excess) in euros.'),
     ),
-    passi: Type.Object({ voimassa: Paiva }, closed('Passi')),
+    passi: Type.Object({ voimassa: Paiva }, closed('Passi', 'The passport is valid until this day.')),
     dViisumi: Type.Boolean(),
     liitteet: Type.Array(oneOf(['passi', 'hyvaksymiskirje', 'varat', 'vakuutus', 'maksukuitti'])),
   },
-  closed('Hakemus'),
+  closed('Hakemus', "The applicant's own statement from Enter Finland."),
 );
 export type Hakemus = Static<typeof Hakemus>;
 
@@ -79,13 +82,16 @@ export type Hakemus = Static<typeof Hakemus>;
 export const Rekisteritiedot = Type.Object(
   {
     aiemmatOleskeluluvat: Type.Array(
-      Type.Object({ peruste: Type.String(), alku: Paiva, loppu: Paiva }, closed('AiempiOleskelulupa')),
+      Type.Object(
+        { peruste: Type.String(), alku: Paiva, loppu: Paiva },
+        closed('AiempiOleskelulupa', 'A residence permit held before.'),
+      ),
     ),
     henkilollisyysTodettu: opt(Paiva),
     perheenjasentenHakemukset: Type.Array(
       Type.Object(
         { tila: oneOf(['vireilla', 'ratkaistu', 'peruutettu']), lahetetty: Hetki },
-        closed('PerheenjasenenHakemus'),
+        closed('PerheenjasenenHakemus', 'An application of a family member.'),
       ),
     ),
     kansainvalinenSuojelu: Type.Array(oneOf(['vireilla', 'myonnetty', 'hylatty', 'peruutettu'])),
@@ -93,14 +99,20 @@ export const Rekisteritiedot = Type.Object(
     turvakielto: opt(Type.Boolean({ description: 'absent: DVV did not answer' })),
     esteet: Type.Array(Type.String({ description: 'entry bans, security remarks' })),
   },
-  closed('Rekisteritiedot'),
+  closed(
+    'Rekisteritiedot',
+    "What Migri's own registers and the population register know of the applicant at the moment of decision.",
+  ),
 );
 export type Rekisteritiedot = Static<typeof Rekisteritiedot>;
 
 /** What a decision flow is asked: one application, Migri's own facts, and the moment for which to decide. */
 export const Ratkaisupyynto = Type.Object(
   { hakemus: Hakemus, rekisteritiedot: Rekisteritiedot, ratkaisuhetki: Hetki },
-  closed('Ratkaisupyynto'),
+  closed(
+    'Ratkaisupyynto',
+    "What a decision flow is asked: one application, Migri's own facts, and the moment for which to decide.",
+  ),
 );
 export type Ratkaisupyynto = Static<typeof Ratkaisupyynto>;
 
@@ -115,10 +127,10 @@ export const Ratkaisu = Type.Object(
           state: oneOf(['met', 'not-met', 'unknown']),
           reason: opt(Type.String()),
         },
-        closed('EhdonTulos'),
+        closed('EhdonTulos', 'What was found of one condition.'),
       ),
     ),
   },
-  closed('Ratkaisu'),
+  closed('Ratkaisu', 'What the flow answers. There is no refusal: what the machine cannot grant goes to an official.'),
 );
 export type Ratkaisu = Static<typeof Ratkaisu>;

@@ -11,7 +11,7 @@ const IBArviointi = Type.Object(
     päivä: Type.Optional(Paiva),
     hyväksytty: Type.Optional(Type.Boolean()),
   },
-  { $id: 'IBArviointi', additionalProperties: false },
+  { $id: 'IBArviointi', description: 'A grade of the IB diploma.', additionalProperties: false },
 );
 
 const IBKurssinSuoritus = Type.Object(
@@ -30,7 +30,7 @@ const IBKurssinSuoritus = Type.Object(
     suorituskieli: Type.Optional(Koodistokoodiviite),
     tyyppi: Koodistokoodiviite,
   },
-  { $id: 'IBKurssinSuoritus' },
+  { $id: 'IBKurssinSuoritus', description: 'A course of the IB diploma.' },
 );
 
 /** A subject of an IB subject group, inside an extended essay. */
@@ -43,7 +43,7 @@ export const IBAine = Type.Object(
     ryhmä: Koodistokoodiviite,
     pakollinen: Type.Optional(Type.Boolean()),
   },
-  { $id: 'IBAine', additionalProperties: false },
+  { $id: 'IBAine', description: 'A subject of an IB subject group.', additionalProperties: false },
 );
 export type IBAine = Static<typeof IBAine>;
 

@@ -7,7 +7,12 @@ export const LocalizedString = Type.Object(
     sv: Type.Optional(Type.String()),
     en: Type.Optional(Type.String()),
   },
-  { $id: 'LocalizedString', minProperties: 1, additionalProperties: false },
+  {
+    $id: 'LocalizedString',
+    description: 'A text in Finnish, Swedish and English; at least one of the three.',
+    minProperties: 1,
+    additionalProperties: false,
+  },
 );
 export type LocalizedString = Static<typeof LocalizedString>;
 
@@ -20,7 +25,7 @@ export const Koodistokoodiviite = Type.Object(
     koodistoUri: Type.String(),
     koodistoVersio: Type.Optional(Type.Integer()),
   },
-  { $id: 'Koodistokoodiviite', additionalProperties: false },
+  { $id: 'Koodistokoodiviite', description: 'A code of a national code list.', additionalProperties: false },
 );
 export type Koodistokoodiviite = Static<typeof Koodistokoodiviite>;
 
@@ -33,7 +38,11 @@ export const MigriKoodiviite = Type.Object(
     koodistoUri: Type.Optional(Type.String()),
     koodistoVersio: Type.Optional(Type.Integer()),
   },
-  { $id: 'MigriKoodiviite', additionalProperties: false },
+  {
+    $id: 'MigriKoodiviite',
+    description: "A code of a national code list, or a school's own code, which has no koodistoUri.",
+    additionalProperties: false,
+  },
 );
 export type MigriKoodiviite = Static<typeof MigriKoodiviite>;
 
@@ -43,6 +52,10 @@ export const Paiva = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', format: 'd
 /** Extent with its unit (op, ov, osp, …). On the wire `arvo` always has a decimal part (`5.0`). */
 export const Laajuus = Type.Object(
   { arvo: Type.Number({ exclusiveMinimum: 0 }), yksikkö: Koodistokoodiviite },
-  { $id: 'Laajuus', additionalProperties: false },
+  {
+    $id: 'Laajuus',
+    description: 'Extent with its unit: ECTS credits (op), competence points (osp) ….',
+    additionalProperties: false,
+  },
 );
 export type Laajuus = Static<typeof Laajuus>;

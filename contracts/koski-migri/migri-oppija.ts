@@ -5,9 +5,12 @@ import { Koodistokoodiviite, Laajuus, LocalizedString, MigriKoodiviite, Paiva } 
 // The order of the properties is the order on the wire. Source: koski MigriSchema.scala at 180e806b.
 
 const opt = Type.Optional;
-const closed = (id: string) => ({ $id: id, additionalProperties: false });
+const closed = (id: string, description: string) => ({ $id: id, description, additionalProperties: false });
 
-const Aikajakso = Type.Object({ alku: Paiva, loppu: opt(Paiva) }, closed('Aikajakso'));
+const Aikajakso = Type.Object(
+  { alku: Paiva, loppu: opt(Paiva) },
+  closed('Aikajakso', 'A period; without loppu it goes on.'),
+);
 
 export const MigriHenkilo = Type.Object(
   {
@@ -18,25 +21,34 @@ export const MigriHenkilo = Type.Object(
     sukunimi: Type.String(),
     kansalaisuus: opt(Type.Array(Koodistokoodiviite)),
   },
-  closed('MigriHenkilo'),
+  closed('MigriHenkilo', 'The person as the learner register knows them; hetu is the current one.'),
 );
 export type MigriHenkilo = Static<typeof MigriHenkilo>;
 
 /** Required fee of a period: whole euros, scholarship included. */
 const MaksettavaLukuvuosimaksu = Type.Object(
   { alku: Paiva, loppu: opt(Paiva), summa: opt(Type.Integer()) },
-  closed('KorkeakoulunOpiskeluoikeudenLukuvuosimaksu'),
+  closed(
+    'KorkeakoulunOpiskeluoikeudenLukuvuosimaksu',
+    'The fee required for a period, whole euros, scholarship included.',
+  ),
 );
 
 /** What has been paid of a term's fee: `summa` by the student, `apuraha` by a scholarship, whole euros. */
 const MaksettuLukuvuosimaksu = Type.Object(
   { maksettu: opt(Type.Boolean()), summa: opt(Type.Integer()), apuraha: opt(Type.Integer()) },
-  closed('MigriLukuvuosi_IlmoittautumisjaksonLukuvuosiMaksu'),
+  closed(
+    'MigriLukuvuosi_IlmoittautumisjaksonLukuvuosiMaksu',
+    "What has been paid of a term's fee: summa by the student, apuraha by a scholarship, whole euros.",
+  ),
 );
 
 const Ilmoittautumisjakso = Type.Object(
   { alku: Paiva, loppu: opt(Paiva), tila: Koodistokoodiviite, maksetutLukuvuosimaksut: opt(MaksettuLukuvuosimaksu) },
-  closed('MigriLukukausi_Ilmoittautumisjakso'),
+  closed(
+    'MigriLukukausi_Ilmoittautumisjakso',
+    'Registration for a term: tila is a code of virtalukukausiilmtila (1 present, 2 absent, 3 absent without using a term, 4 missing).',
+  ),
 );
 export type MigriIlmoittautumisjakso = Static<typeof Ilmoittautumisjakso>;
 
@@ -44,7 +56,10 @@ const Lisatiedot = Type.Object(
   {
     virtaOpiskeluoikeudenTyyppi: opt(Koodistokoodiviite),
     lukukausiIlmoittautuminen: opt(
-      Type.Object({ ilmoittautumisjaksot: Type.Array(Ilmoittautumisjakso) }, closed('MigriLukukausi_Ilmoittautuminen')),
+      Type.Object(
+        { ilmoittautumisjaksot: Type.Array(Ilmoittautumisjakso) },
+        closed('MigriLukukausi_Ilmoittautuminen', 'Registrations for terms at a higher education institution.'),
+      ),
     ),
     maksettavatLukuvuosimaksut: opt(Type.Array(MaksettavaLukuvuosimaksu)),
     majoitusetu: opt(Aikajakso),
@@ -53,12 +68,18 @@ const Lisatiedot = Type.Object(
     ulkomaanjaksot: opt(Type.Array(Aikajakso)),
     koulutusvienti: opt(Type.Boolean()),
   },
-  closed('MigriOpiskeluoikeudenLisätiedot'),
+  closed(
+    'MigriOpiskeluoikeudenLisätiedot',
+    'What is known beside the right itself; which fields can occur depends on the type of education. May be empty.',
+  ),
 );
 
 const Arviointi = Type.Object(
   { arvosana: MigriKoodiviite, hyväksytty: Type.Boolean(), arviointiPäivä: opt(Paiva) },
-  closed('MigriArviointi'),
+  closed(
+    'MigriArviointi',
+    'A grade. For higher education hyväksytty is always true, also for a fail on a local scale.',
+  ),
 );
 
 const OsasuorituksenKoulutusmoduuli = Type.Object(
@@ -71,13 +92,16 @@ const OsasuorituksenKoulutusmoduuli = Type.Object(
     laajuus: opt(Laajuus),
     aine: opt(IBAine),
   },
-  closed('MigriOsasuorituksenKoulutusmoduuli'),
+  closed('MigriOsasuorituksenKoulutusmoduuli', 'What was studied: a course, a unit or a subject.'),
 );
 
-const Tunnustettu = Type.Object({ selite: LocalizedString }, closed('MigriOsaamisenTunnustaminen'));
+const Tunnustettu = Type.Object(
+  { selite: LocalizedString },
+  closed('MigriOsaamisenTunnustaminen', 'Recognition of earlier learning.'),
+);
 const Lisatieto = Type.Object(
   { tunniste: Koodistokoodiviite, kuvaus: LocalizedString },
-  closed('AmmatillisenTutkinnonOsanLisätieto'),
+  closed('AmmatillisenTutkinnonOsanLisätieto', 'A remark on a vocational unit.'),
 );
 
 export const MigriOsasuorituksenOsasuoritus = Type.Object(
@@ -88,13 +112,16 @@ export const MigriOsasuorituksenOsasuoritus = Type.Object(
     tunnustettu: opt(Tunnustettu),
     lisätiedot: opt(Type.Array(Lisatieto)),
   },
-  closed('MigriOsasuorituksenOsasuoritus'),
+  closed(
+    'MigriOsasuorituksenOsasuoritus',
+    'An attainment two levels below the main one; what lies deeper is not given.',
+  ),
 );
 export type MigriOsasuorituksenOsasuoritus = Static<typeof MigriOsasuorituksenOsasuoritus>;
 
 const SuorituksenKoulutusmoduuli = Type.Object(
   { tunniste: MigriKoodiviite, diplomaType: opt(Koodistokoodiviite), nimi: LocalizedString, laajuus: opt(Laajuus) },
-  closed('MigriSuorituksenKoulutusmoduuli'),
+  closed('MigriSuorituksenKoulutusmoduuli', 'What was or is studied: a degree, a syllabus or a course.'),
 );
 
 export const MigriOsasuoritus = Type.Object(
@@ -110,7 +137,7 @@ export const MigriOsasuoritus = Type.Object(
     suoritettuErityisenäTutkintona: opt(Type.Boolean()),
     luokittelu: opt(Type.Array(Koodistokoodiviite)),
   },
-  closed('MigriOsasuoritus'),
+  closed('MigriOsasuoritus', 'An attainment inside a main one.'),
 );
 export type MigriOsasuoritus = Static<typeof MigriOsasuoritus>;
 
@@ -126,24 +153,26 @@ const OsaamisenHankkimistapajakso = Type.Object(
             {
               työnantaja: Type.Object(
                 { nimi: LocalizedString, yTunnus: Type.String({ pattern: '^\\d{7}-\\d$' }) },
-                closed('Yritys'),
+                closed('Yritys', 'An employer and its business id.'),
               ),
             },
-            closed('MigriOppisopimus'),
+            closed('MigriOppisopimus', 'An apprenticeship.'),
           ),
         ),
       },
-      closed('MigriOsaamisenHankkimistapa'),
+      closed('MigriOsaamisenHankkimistapa', 'A way of acquiring vocational competence.'),
     ),
   },
-  closed('MigriOsaamisenHankkimistapajakso'),
+  closed('MigriOsaamisenHankkimistapajakso', 'A period of acquiring vocational competence in one way.'),
 );
 
 export const MigriSuoritus = Type.Object(
   {
     koulutusmoduuli: SuorituksenKoulutusmoduuli,
     arviointi: opt(Type.Array(Arviointi)),
-    vahvistus: opt(Type.Object({ päivä: Paiva }, closed('MigriVahvistus'))),
+    vahvistus: opt(
+      Type.Object({ päivä: Paiva }, closed('MigriVahvistus', 'The day on which the attainment was confirmed.')),
+    ),
     suoritustapa: opt(Koodistokoodiviite),
     suorituskieli: opt(Koodistokoodiviite),
     tyyppi: Koodistokoodiviite,
@@ -160,7 +189,10 @@ export const MigriSuoritus = Type.Object(
     osasuoritukset: opt(Type.Array(MigriOsasuoritus)),
     luokittelu: opt(Type.Array(Koodistokoodiviite)),
   },
-  closed('MigriSuoritus'),
+  closed(
+    'MigriSuoritus',
+    'A main attainment: a degree, a syllabus, or a course outside any degree. Without vahvistus it is not completed.',
+  ),
 );
 export type MigriSuoritus = Static<typeof MigriSuoritus>;
 
@@ -168,14 +200,25 @@ export const MigriOpiskeluoikeus = Type.Object(
   {
     oid: opt(Type.String({ pattern: '^1\\.2\\.246\\.562\\.15\\.\\d{11}$' })),
     aikaleima: opt(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?$' })),
-    oppilaitos: opt(Type.Object({ nimi: opt(LocalizedString) }, closed('MigriOppilaitos'))),
+    oppilaitos: opt(
+      Type.Object(
+        { nimi: opt(LocalizedString) },
+        closed('MigriOppilaitos', 'The institution; only its name is given.'),
+      ),
+    ),
     tila: Type.Object(
       {
         opiskeluoikeusjaksot: Type.Array(
-          Type.Object({ alku: Paiva, tila: Koodistokoodiviite }, closed('MigriOpiskeluoikeusJakso')),
+          Type.Object(
+            { alku: Paiva, tila: Koodistokoodiviite },
+            closed(
+              'MigriOpiskeluoikeusJakso',
+              'From alku on the right is in this state, until the next period begins.',
+            ),
+          ),
         ),
       },
-      closed('MigriOpiskeluoikeudenTila'),
+      closed('MigriOpiskeluoikeudenTila', 'The states of the right, in order of time; empty for synthetic rights.'),
     ),
     arvioituPäättymispäivä: opt(Paiva),
     alkamispäivä: opt(Paiva),
@@ -185,13 +228,13 @@ export const MigriOpiskeluoikeus = Type.Object(
     suoritukset: Type.Array(MigriSuoritus),
     luokittelu: opt(Type.Array(Koodistokoodiviite)),
   },
-  closed('MigriOpiskeluoikeus'),
+  closed('MigriOpiskeluoikeus', "A right to study. oid and aikaleima exist only for rights in Koski's own database."),
 );
 export type MigriOpiskeluoikeus = Static<typeof MigriOpiskeluoikeus>;
 
 /** The whole answer of `POST …/migri/{hetu,oid}`. Source: koski MigriSchema.scala; claims KM-001…. */
 export const MigriOppija = Type.Object(
   { henkilö: MigriHenkilo, opiskeluoikeudet: Type.Array(MigriOpiskeluoikeus) },
-  closed('MigriOppija'),
+  closed('MigriOppija', 'A person with every right to study that Koski gives to Migri.'),
 );
 export type MigriOppija = Static<typeof MigriOppija>;

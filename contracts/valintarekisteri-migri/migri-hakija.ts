@@ -7,7 +7,11 @@ const oneOf = <const T extends readonly string[]>(values: T) => Type.Enum([...va
 /** A name in the languages it exists in; at least one. */
 export const LocalizedNimi = Type.Object(
   { fi: opt(Type.String()), sv: opt(Type.String()), en: opt(Type.String()) },
-  { $id: 'LocalizedNimi', additionalProperties: false },
+  {
+    $id: 'LocalizedNimi',
+    description: 'A name in the languages it exists in; at least one.',
+    additionalProperties: false,
+  },
 );
 export type LocalizedNimi = Static<typeof LocalizedNimi>;
 
@@ -31,7 +35,11 @@ export const MigriHakemus = Type.Object(
     koulutuksenAlkamisvuosi: opt(Type.Integer()),
     koulutuksenAlkamiskausi: opt(oneOf(['S', 'K'])),
   },
-  { $id: 'MigriHakemus', additionalProperties: false },
+  {
+    $id: 'MigriHakemus',
+    description: 'One accepted option: an application and an option of it that led to a place.',
+    additionalProperties: false,
+  },
 );
 export type MigriHakemus = Static<typeof MigriHakemus>;
 
@@ -46,6 +54,10 @@ export const MigriHakija = Type.Object(
     syntymaaika: opt(Type.String()),
     hakemukset: Type.Array(MigriHakemus, { minItems: 1 }),
   },
-  { $id: 'MigriHakija', additionalProperties: false },
+  {
+    $id: 'MigriHakija',
+    description: 'A person with at least one accepted option. Finnish nationals are never shown.',
+    additionalProperties: false,
+  },
 );
 export type MigriHakija = Static<typeof MigriHakija>;
