@@ -1,1 +1,3 @@
+export * from './claims.ts';
+export * from './conditions.ts';
 export * from './hakemus.ts';
