@@ -5,7 +5,7 @@ export type ConditionData = 'enter-finland' | 'valintarekisteri' | 'koski' | 'dv
 export interface Condition {
   readonly id: string;
   readonly sentence: string;
-  /** Row of the decision table that the claims are numbered by. */
+  /** Row of the decision table. */
   readonly row: string;
   /** `known`: Migri has published it. `derived`: it follows from the law or from the data. */
   readonly kind: 'known' | 'derived';
@@ -51,7 +51,7 @@ export const conditions = [
     row: '3',
     kind: 'known',
     sources: [introduction, 'https://minedu.fi/sv/universitet'],
-    claims: ['DF-003'],
+    claims: ['DF-003', 'DF-024', 'DF-025', 'DF-074'],
     data: ['enter-finland', 'valintarekisteri', 'koski'],
   },
   {
@@ -60,7 +60,7 @@ export const conditions = [
     row: '4',
     kind: 'known',
     sources: [introduction],
-    claims: ['DF-004'],
+    claims: ['DF-004', 'DF-027', 'DF-063'],
     data: ['enter-finland'],
   },
   {
@@ -105,7 +105,7 @@ export const conditions = [
     row: '9a',
     kind: 'known',
     sources: ['https://migri.fi/opiskelupaikka', pilot],
-    claims: ['DF-009'],
+    claims: ['DF-009', 'DF-026', 'DF-028'],
     data: ['enter-finland', 'valintarekisteri', 'koski'],
   },
   {
@@ -114,7 +114,7 @@ export const conditions = [
     row: '9b',
     kind: 'known',
     sources: ['https://migri.fi/oppilaitoksen-rooli-oleskelulupaprosessissa'],
-    claims: ['DF-010'],
+    claims: ['DF-029', 'DF-030'],
     data: ['valintarekisteri', 'koski'],
   },
   {
@@ -124,7 +124,7 @@ export const conditions = [
     row: '9c',
     kind: 'known',
     sources: ['https://migri.fi/oppilaitoksen-rooli-oleskelulupaprosessissa'],
-    claims: ['DF-011'],
+    claims: ['DF-031', 'DF-032', 'DF-033', 'DF-034'],
     data: ['valintarekisteri', 'koski'],
   },
   {
@@ -133,7 +133,7 @@ export const conditions = [
     row: '9d',
     kind: 'known',
     sources: ['https://migri.fi/en/means-of-support', 'https://www.sttinfo.fi/tiedote/70463879/'],
-    claims: ['DF-012'],
+    claims: ['DF-036', 'DF-037', 'DF-038', 'DF-039', 'DF-040', 'DF-059', 'DF-060'],
     data: ['enter-finland'],
   },
   {
@@ -142,7 +142,7 @@ export const conditions = [
     row: '9e',
     kind: 'known',
     sources: ['https://migri.fi/insurance'],
-    claims: ['DF-013'],
+    claims: ['DF-041', 'DF-042', 'DF-043', 'DF-044'],
     data: ['enter-finland'],
   },
   {
@@ -151,7 +151,7 @@ export const conditions = [
     row: '9f',
     kind: 'known',
     sources: ['https://www.studyinfinland.fi/life-finland/residence-permits'],
-    claims: ['DF-014'],
+    claims: ['DF-046'],
     data: ['enter-finland'],
   },
   {
@@ -160,7 +160,7 @@ export const conditions = [
     row: '9g',
     kind: 'derived',
     sources: ['https://migri.fi/opiskelupaikka'],
-    claims: ['DF-015'],
+    claims: ['DF-045'],
     data: ['enter-finland'],
   },
   {
@@ -169,7 +169,7 @@ export const conditions = [
     row: '9h',
     kind: 'known',
     sources: [introduction],
-    claims: ['DF-016'],
+    claims: ['DF-047'],
     data: ['migri'],
   },
   {
@@ -178,7 +178,7 @@ export const conditions = [
     row: '10',
     kind: 'known',
     sources: [introduction],
-    claims: ['DF-017'],
+    claims: ['DF-010'],
     data: ['migri'],
   },
   {
@@ -187,7 +187,7 @@ export const conditions = [
     row: '11',
     kind: 'known',
     sources: [introduction],
-    claims: ['DF-018'],
+    claims: ['DF-011', 'DF-062'],
     data: ['enter-finland', 'valintarekisteri', 'koski'],
   },
   {
@@ -196,7 +196,7 @@ export const conditions = [
     row: '12',
     kind: 'known',
     sources: [introduction, 'https://migri.fi/-/arvioidut-kasittelyajat-taulukko-eu'],
-    claims: ['DF-019'],
+    claims: ['DF-012', 'DF-058'],
     data: ['enter-finland'],
     until: '2024-05-22',
   },
@@ -206,7 +206,7 @@ export const conditions = [
     row: '12b',
     kind: 'known',
     sources: [introductionInEnglish],
-    claims: ['DF-020'],
+    claims: ['DF-023', 'DF-058'],
     data: ['enter-finland'],
     until: '2024-04-24',
   },
@@ -216,7 +216,7 @@ export const conditions = [
     row: '13',
     kind: 'known',
     sources: [introduction],
-    claims: ['DF-022'],
+    claims: ['DF-013'],
     data: ['dvv'],
   },
   {
@@ -225,7 +225,7 @@ export const conditions = [
     row: '14',
     kind: 'known',
     sources: [introduction],
-    claims: ['DF-023'],
+    claims: ['DF-014', 'DF-065'],
     data: ['migri'],
   },
   {
@@ -234,7 +234,7 @@ export const conditions = [
     row: '15',
     kind: 'known',
     sources: [introduction],
-    claims: ['DF-024'],
+    claims: ['DF-015', 'DF-064'],
     data: ['migri'],
   },
   {
@@ -243,7 +243,7 @@ export const conditions = [
     row: '16',
     kind: 'known',
     sources: [introduction],
-    claims: ['DF-025'],
+    claims: ['DF-016', 'DF-061', 'DF-068'],
     data: ['enter-finland'],
   },
   {
@@ -252,7 +252,7 @@ export const conditions = [
     row: '17',
     kind: 'known',
     sources: [introduction, pilot],
-    claims: ['DF-026'],
+    claims: ['DF-017'],
     data: ['migri'],
   },
   {
@@ -262,7 +262,7 @@ export const conditions = [
     row: '18',
     kind: 'derived',
     sources: ['https://migri.fi/opiskelu-suomessa'],
-    claims: ['DF-027'],
+    claims: ['DF-018', 'DF-073'],
     data: ['enter-finland', 'valintarekisteri', 'koski'],
   },
   {
@@ -271,7 +271,7 @@ export const conditions = [
     row: '19',
     kind: 'derived',
     sources: [pilot],
-    claims: ['DF-028'],
+    claims: ['DF-019'],
     data: ['enter-finland', 'valintarekisteri', 'koski'],
   },
   {
@@ -280,7 +280,7 @@ export const conditions = [
     row: '20',
     kind: 'derived',
     sources: [pilot],
-    claims: ['DF-029'],
+    claims: ['DF-020'],
     data: ['valintarekisteri', 'koski'],
   },
   {
@@ -289,7 +289,7 @@ export const conditions = [
     row: '21',
     kind: 'known',
     sources: [pilot],
-    claims: ['DF-021'],
+    claims: ['DF-022'],
     data: ['enter-finland'],
   },
 ] as const satisfies readonly Condition[];
