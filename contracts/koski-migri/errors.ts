@@ -12,25 +12,38 @@ const SchemaViolation = Type.Object(
       Type.Literal('unexpectedType'),
     ]),
   },
-  { $id: 'KoskiSchemaViolation', additionalProperties: false },
+  { $id: 'KoskiSchemaViolation', description: 'What kind of fault it is.', additionalProperties: false },
 );
 
 /** One thing wrong with the request's JSON: `path` is dotted (`oids.0`), `value` absent when nothing was sent. */
 export const KoskiSchemaError = Type.Object(
   { path: Type.String(), value: Type.Optional(Type.Unknown()), error: SchemaViolation },
-  { $id: 'KoskiSchemaError', additionalProperties: false },
+  {
+    $id: 'KoskiSchemaError',
+    description: "One fault of the request's JSON: path is dotted (oids.0), value is absent when nothing was sent.",
+    additionalProperties: false,
+  },
 );
 export type KoskiSchemaError = Static<typeof KoskiSchemaError>;
 
 /** `message` is a text, but for `badRequest.validation.jsonSchema` the list of what is wrong. */
 export const KoskiErrorDetail = Type.Object(
   { key: Type.String(), message: Type.Union([Type.String(), Type.Array(KoskiSchemaError)]) },
-  { $id: 'KoskiErrorDetail', additionalProperties: false },
+  {
+    $id: 'KoskiErrorDetail',
+    description:
+      'What went wrong. message is a text in Finnish, or for badRequest.validation.jsonSchema the list of faults.',
+    additionalProperties: false,
+  },
 );
 export type KoskiErrorDetail = Static<typeof KoskiErrorDetail>;
 
 /** The body of every error. */
-export const KoskiErrorList = Type.Array(KoskiErrorDetail, { $id: 'KoskiErrorList', minItems: 1 });
+export const KoskiErrorList = Type.Array(KoskiErrorDetail, {
+  $id: 'KoskiErrorList',
+  description: 'The body of every error.',
+  minItems: 1,
+});
 export type KoskiErrorList = Static<typeof KoskiErrorList>;
 
 export interface KoskiError {

@@ -47,7 +47,7 @@ export const IBAine = Type.Object(
 );
 export type IBAine = Static<typeof IBAine>;
 
-const ibSuoritus = (id: string, koulutusmoduuli: Parameters<typeof Type.Object>[0]) =>
+const ibSuoritus = (id: string, description: string, koulutusmoduuli: Parameters<typeof Type.Object>[0]) =>
   Type.Object(
     {
       koulutusmoduuli: Type.Object(koulutusmoduuli),
@@ -56,21 +56,29 @@ const ibSuoritus = (id: string, koulutusmoduuli: Parameters<typeof Type.Object>[
       osasuoritukset: Type.Optional(Type.Array(IBKurssinSuoritus)),
       tyyppi: Koodistokoodiviite,
     },
-    { $id: id, additionalProperties: false },
+    { $id: id, description, additionalProperties: false },
   );
 
-export const IBTheoryOfKnowledgeSuoritus = ibSuoritus('IBTheoryOfKnowledgeSuoritus', {
-  tunniste: Koodistokoodiviite,
-  pakollinen: Type.Boolean(),
-});
-export const IBExtendedEssaySuoritus = ibSuoritus('IBExtendedEssaySuoritus', {
+export const IBTheoryOfKnowledgeSuoritus = ibSuoritus(
+  'IBTheoryOfKnowledgeSuoritus',
+  'Theory of knowledge, a core part of the IB diploma.',
+  {
+    tunniste: Koodistokoodiviite,
+    pakollinen: Type.Boolean(),
+  },
+);
+export const IBExtendedEssaySuoritus = ibSuoritus('IBExtendedEssaySuoritus', 'The extended essay of the IB diploma.', {
   tunniste: Koodistokoodiviite,
   aine: IBAine,
   aihe: LocalizedString,
   pakollinen: Type.Boolean(),
 });
-export const IBCASSuoritus = ibSuoritus('IBCASSuoritus', {
-  tunniste: Koodistokoodiviite,
-  laajuus: Type.Optional(Laajuus),
-  pakollinen: Type.Boolean(),
-});
+export const IBCASSuoritus = ibSuoritus(
+  'IBCASSuoritus',
+  'Creativity, activity, service: a core part of the IB diploma.',
+  {
+    tunniste: Koodistokoodiviite,
+    laajuus: Type.Optional(Laajuus),
+    pakollinen: Type.Boolean(),
+  },
+);

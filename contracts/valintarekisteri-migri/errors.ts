@@ -3,7 +3,7 @@ import Type, { type Static } from 'typebox';
 /** The body of every error of Valintarekisteri that has one. */
 export const ValintarekisteriVirhe = Type.Object(
   { error: Type.String() },
-  { $id: 'ValintarekisteriVirhe', additionalProperties: false },
+  { $id: 'ValintarekisteriVirhe', description: 'The body of every error that has one.', additionalProperties: false },
 );
 export type ValintarekisteriVirhe = Static<typeof ValintarekisteriVirhe>;
 

@@ -61,3 +61,10 @@ export const MigriHakija = Type.Object(
   },
 );
 export type MigriHakija = Static<typeof MigriHakija>;
+
+/** The whole 200 answer: nobody found is an empty array. The order of persons means nothing. */
+export const MigriHakijat = Type.Array(MigriHakija, {
+  $id: 'MigriHakijat',
+  description: 'Every asked person who can be shown; nobody is an empty array. The order means nothing.',
+});
+export type MigriHakijat = Static<typeof MigriHakijat>;
