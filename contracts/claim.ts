@@ -9,3 +9,18 @@ export interface Claim {
   readonly date: string;
   readonly status: 'fact' | 'derived' | 'assumption';
 }
+
+/**
+ * Declares claims that share a place: `claimsFrom('owner/repo@commit src', '2026-08-21')('File.scala', { 'KM-001': '…' })`.
+ * The status is `fact` unless said otherwise: `derived` was concluded from reading, `assumption` has no source.
+ */
+export const claimsFrom =
+  (place: string, date: string) =>
+  (where: string, statements: Readonly<Record<string, string>>, status: Claim['status'] = 'fact'): readonly Claim[] =>
+    Object.entries(statements).map(([id, statement]) => ({
+      id,
+      statement,
+      source: [place, where].filter(Boolean).join(' '),
+      date,
+      status,
+    }));

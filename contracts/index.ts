@@ -1,5 +1,6 @@
 // The room's door: what the two sides agreed on. One line per part; each part has its own index.
 export * from './claim.ts';
+export * from './claims.ts';
 export * from './codes/index.ts';
 export * from './decision-flow/index.ts';
 export * from './henkilo/index.ts';

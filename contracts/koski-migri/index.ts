@@ -1,3 +1,4 @@
+export * from './claims.ts';
 export * from './errors.ts';
 export * from './koodi.ts';
 export * from './koski-json.ts';

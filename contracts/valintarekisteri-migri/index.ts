@@ -1,3 +1,4 @@
+export * from './claims.ts';
 export * from './errors.ts';
 export * from './hakutoive.ts';
 export * from './migri-hakija.ts';

@@ -1,2 +1,3 @@
+export * from './claims.ts';
 export * from './parse-virta-xml.ts';
 export * from './virta-record.ts';
