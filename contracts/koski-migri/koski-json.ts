@@ -1,3 +1,15 @@
+/** Stands for a JSON object whose fields are doubled or in an order that a plain object can't hold. */
+export interface JsonFields {
+  readonly [jsonFields]: readonly (readonly [name: string, value: unknown])[];
+}
+export const jsonFields = Symbol('JSON fields');
+
+/** Stands for a JSON number that is to be written in these digits (`1.0`, or more of them than a number holds). */
+export interface JsonNumber {
+  readonly [jsonNumber]: string;
+}
+export const jsonNumber = Symbol('JSON number');
+
 /**
  * JSON as Koski writes it: compact, or Jackson's default pretty form; properties in the order they have, undefined ones
  * left out, umlauts raw. `arvo` of a `laajuus` is the one number that is a double there, so it always has a decimal
@@ -9,9 +21,9 @@ export const toKoskiJson = (value: unknown, { pretty = false }: { readonly prett
 const compactText = (value: unknown, key: string | undefined): string => {
   if (Array.isArray(value)) return `[${value.map((item) => compactText(item, undefined)).join(',')}]`;
   if (typeof value !== 'object' || value === null) return scalarText(value, key);
+  if (jsonNumber in value) return String(value[jsonNumber]);
   let text = '';
-  for (const name in value) {
-    const property = (value as Record<string, unknown>)[name];
+  for (const [name, property] of propertiesOf(value)) {
     if (property === undefined) continue;
     text += `${text === '' ? '' : ','}${stringText(name)}:${compactText(property, name)}`;
   }
@@ -23,12 +35,16 @@ const prettyText = (value: unknown, key: string | undefined, indent: string): st
     return value.length === 0 ? '[ ]' : `[ ${value.map((item) => prettyText(item, undefined, indent)).join(', ')} ]`;
   }
   if (typeof value !== 'object' || value === null) return scalarText(value, key);
+  if (jsonNumber in value) return String(value[jsonNumber]);
   const inner = `${indent}  `;
-  const lines = Object.entries(value)
+  const lines = propertiesOf(value)
     .filter(([, property]) => property !== undefined)
     .map(([name, property]) => `${inner}${stringText(name)} : ${prettyText(property, name, inner)}`);
   return lines.length === 0 ? '{ }' : `{\n${lines.join(',\n')}\n${indent}}`;
 };
+
+const propertiesOf = (value: object): readonly (readonly [name: string, property: unknown])[] =>
+  jsonFields in value ? (value as JsonFields)[jsonFields] : Object.entries(value);
 
 const scalarText = (value: unknown, key: string | undefined): string => {
   if (typeof value === 'string') return stringText(value);
