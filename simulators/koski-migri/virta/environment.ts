@@ -1,4 +1,4 @@
-import { type Koodisto, koskiKoodistot, oppilaitokset, ToolkitError } from '#contracts';
+import { type Koodisto, ToolkitError } from '#contracts';
 
 /** The code lists and institutions that the conversion resolves against. Shape of the `--environment` file. */
 export interface KoskiEnvironment {
