@@ -4,7 +4,6 @@ const opt = Type.Optional;
 const Paiva = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
 const Hetki = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})$' });
 const Euroa = Type.Number({ minimum: 0, description: 'euros' });
-const oneOf = <const T extends readonly string[]>(values: T) => Type.Enum([...values] as unknown as T);
 const closed = (id: string, description: string) => ({ $id: id, description, additionalProperties: false });
 
 /**
@@ -14,13 +13,13 @@ const closed = (id: string, description: string) => ({ $id: id, description, add
 export const Hakemus = Type.Object(
   {
     tunnus: Type.String({ minLength: 1 }),
-    hakemuslaji: oneOf(['ensimmainen-oleskelulupa', 'jatkolupa']),
-    peruste: oneOf(['opiskelu', 'muu']),
-    kanava: oneOf(['enter-finland', 'paperi']),
-    jattopaikka: oneOf(['ulkomailla', 'suomessa']),
+    hakemuslaji: Type.Enum(['ensimmainen-oleskelulupa', 'jatkolupa']),
+    peruste: Type.Enum(['opiskelu', 'muu']),
+    kanava: Type.Enum(['enter-finland', 'paperi']),
+    jattopaikka: Type.Enum(['ulkomailla', 'suomessa']),
     lahetetty: Hetki,
-    kasittelymaksu: oneOf(['maksettu', 'maksamatta', 'osittain', 'palautettu']),
-    asiointikieli: oneOf(['fi', 'sv', 'en']),
+    kasittelymaksu: Type.Enum(['maksettu', 'maksamatta', 'osittain', 'palautettu']),
+    asiointikieli: Type.Enum(['fi', 'sv', 'en']),
     henkilo: Type.Object(
       {
         etunimet: Type.String(),
@@ -34,8 +33,8 @@ export const Hakemus = Type.Object(
     ),
     opiskelu: Type.Object(
       {
-        laji: oneOf(['tutkinto', 'vaihto']),
-        tutkinto: opt(oneOf(['alempi', 'ylempi', 'alempi-ja-ylempi', 'amk', 'yamk', 'tohtori'])),
+        laji: Type.Enum(['tutkinto', 'vaihto']),
+        tutkinto: opt(Type.Enum(['alempi', 'ylempi', 'alempi-ja-ylempi', 'amk', 'yamk', 'tohtori'])),
         oppilaitos: Type.String({ description: 'name of the institution as the applicant wrote it' }),
         ohjelma: Type.String(),
         alkaa: Paiva,
@@ -62,7 +61,7 @@ export const Hakemus = Type.Object(
     ),
     vakuutus: Type.Object(
       {
-        laji: oneOf(['vakuutus', 'ehic', 'ghic', 'kela', 'ei']),
+        laji: Type.Enum(['vakuutus', 'ehic', 'ghic', 'kela', 'ei']),
         kattavuus: opt(Euroa),
         omavastuu: opt(Euroa),
         alku: opt(Paiva),
@@ -72,7 +71,7 @@ export const Hakemus = Type.Object(
     ),
     passi: Type.Object({ voimassa: Paiva }, closed('Passi', 'The passport is valid until this day.')),
     dViisumi: Type.Boolean(),
-    liitteet: Type.Array(oneOf(['passi', 'hyvaksymiskirje', 'varat', 'vakuutus', 'maksukuitti'])),
+    liitteet: Type.Array(Type.Enum(['passi', 'hyvaksymiskirje', 'varat', 'vakuutus', 'maksukuitti'])),
   },
   closed('Hakemus', "The applicant's own statement from Enter Finland."),
 );
@@ -90,12 +89,12 @@ export const Rekisteritiedot = Type.Object(
     henkilollisyysTodettu: opt(Paiva),
     perheenjasentenHakemukset: Type.Array(
       Type.Object(
-        { tila: oneOf(['vireilla', 'ratkaistu', 'peruutettu']), lahetetty: Hetki },
+        { tila: Type.Enum(['vireilla', 'ratkaistu', 'peruutettu']), lahetetty: Hetki },
         closed('PerheenjasenenHakemus', 'An application of a family member.'),
       ),
     ),
-    kansainvalinenSuojelu: Type.Array(oneOf(['vireilla', 'myonnetty', 'hylatty', 'peruutettu'])),
-    maastapoistamispaatokset: Type.Array(oneOf(['karkotus', 'kaannytys'])),
+    kansainvalinenSuojelu: Type.Array(Type.Enum(['vireilla', 'myonnetty', 'hylatty', 'peruutettu'])),
+    maastapoistamispaatokset: Type.Array(Type.Enum(['karkotus', 'kaannytys'])),
     turvakielto: opt(Type.Boolean({ description: 'absent: DVV did not answer' })),
     esteet: Type.Array(Type.String({ description: 'entry bans, security remarks' })),
   },
@@ -119,12 +118,12 @@ export type Ratkaisupyynto = Static<typeof Ratkaisupyynto>;
 /** What it answers. There is no refusal: what the machine can't grant goes to an official (claim DF-021). */
 export const Ratkaisu = Type.Object(
   {
-    outcome: oneOf(['automatic-grant', 'to-official', 'pending']),
+    outcome: Type.Enum(['automatic-grant', 'to-official', 'pending']),
     conditions: Type.Array(
       Type.Object(
         {
           id: Type.String({ description: 'an id of the published list of conditions' }),
-          state: oneOf(['met', 'not-met', 'unknown']),
+          state: Type.Enum(['met', 'not-met', 'unknown']),
           reason: opt(Type.String()),
         },
         closed('EhdonTulos', 'What was found of one condition.'),

@@ -2,7 +2,6 @@ import Type, { type Static } from 'typebox';
 import { ilmoittautuminenTilat, lukuvuosimaksut, maksuvelvollisuudet, vastaanottoTilat } from './hakutoive.ts';
 
 const opt = Type.Optional;
-const oneOf = <const T extends readonly string[]>(values: T) => Type.Enum([...values] as unknown as T);
 
 /** A name in the languages it exists in; at least one. */
 export const LocalizedNimi = Type.Object(
@@ -27,13 +26,13 @@ export const MigriHakemus = Type.Object(
     hakukohdeNimi: LocalizedNimi,
     toteutusOid: Type.String(),
     toteutusNimi: LocalizedNimi,
-    valintaTila: oneOf(['HYVAKSYTTY', 'VARASIJALTA_HYVAKSYTTY']),
-    vastaanottoTila: oneOf(vastaanottoTilat),
-    ilmoittautuminenTila: oneOf(ilmoittautuminenTilat),
-    maksuvelvollisuus: opt(oneOf(maksuvelvollisuudet)),
-    lukuvuosimaksu: opt(oneOf(lukuvuosimaksut)),
+    valintaTila: Type.Enum(['HYVAKSYTTY', 'VARASIJALTA_HYVAKSYTTY']),
+    vastaanottoTila: Type.Enum(vastaanottoTilat),
+    ilmoittautuminenTila: Type.Enum(ilmoittautuminenTilat),
+    maksuvelvollisuus: opt(Type.Enum(maksuvelvollisuudet)),
+    lukuvuosimaksu: opt(Type.Enum(lukuvuosimaksut)),
     koulutuksenAlkamisvuosi: opt(Type.Integer()),
-    koulutuksenAlkamiskausi: opt(oneOf(['S', 'K'])),
+    koulutuksenAlkamiskausi: opt(Type.Enum(['S', 'K'])),
   },
   {
     $id: 'MigriHakemus',
