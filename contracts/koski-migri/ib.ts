@@ -1,4 +1,4 @@
-import Type, { type Static } from 'typebox';
+import Type, { type Static, type TProperties } from 'typebox';
 import { Koodistokoodiviite, Laajuus, LocalizedString, Paiva } from './koodi.ts';
 
 // Koski gives these parts of the IB diploma whole, not narrowed. Source: koski IB.scala, MigriSchema.scala.
@@ -47,7 +47,7 @@ export const IBAine = Type.Object(
 );
 export type IBAine = Static<typeof IBAine>;
 
-const ibSuoritus = (id: string, description: string, koulutusmoduuli: Parameters<typeof Type.Object>[0]) =>
+const ibSuoritus = <P extends TProperties>(id: string, description: string, koulutusmoduuli: P) =>
   Type.Object(
     {
       koulutusmoduuli: Type.Object(koulutusmoduuli),
