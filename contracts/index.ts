@@ -5,6 +5,7 @@ export * from './codes/index.ts';
 export * from './decision-flow/index.ts';
 export * from './henkilo/index.ts';
 export * from './identifiers/index.ts';
+export * from './json-schema/index.ts';
 export * from './koski-migri/index.ts';
 export * from './toolkit-error.ts';
 export * from './valintarekisteri-migri/index.ts';
