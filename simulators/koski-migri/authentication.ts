@@ -1,0 +1,48 @@
+import { type KoskiError, koskiErrors } from '#contracts';
+import type { KoskiUser, LuovutuspalveluClient } from './luovutuspalvelu-client.ts';
+
+/** A caller that may use the API. */
+export interface KoskiSession {
+  readonly user: KoskiUser;
+  readonly ip: string;
+  readonly userAgent: string | undefined;
+}
+
+/** The header in which the load balancer hands on the subject of the client's certificate. */
+export const subjectHeader = 'x-amzn-mtls-clientcert-subject';
+
+/**
+ * Knows a caller by the load balancer's headers, in Koski's order: subject, serial number, issuer, client list, address,
+ * user, role. Source: koski-api.md 2.0-2.7; koski LuovutuspalveluHeaderAuthenticationSupport.scala, RequiresMigri.scala.
+ */
+export const createAuthentication = (
+  clients: readonly LuovutuspalveluClient[],
+  users: readonly KoskiUser[],
+): ((headers: Headers) => KoskiSession | KoskiError) => {
+  // The first entry with a subject wins: further addresses of a later one are never looked at.
+  const clientOf = new Map([...clients].reverse().map((client) => [client.subjectDn, client]));
+  const userOf = new Map(users.map((user) => [user.username, user]));
+  return (headers) => {
+    const subject = headers.get(subjectHeader);
+    if (subject === null) return koskiErrors.notAuthenticated;
+    const issuer = headers.get('x-amzn-mtls-clientcert-issuer');
+    if (!headers.has('x-amzn-mtls-clientcert-serial-number') || issuer === null) return koskiErrors.forbidden;
+    if (issuer.endsWith('compute.internal')) return koskiErrors.wrongIssuer;
+    const client = clientOf.get(subject);
+    if (!client) return koskiErrors.unknownCertificate;
+    const ip = remoteAddress(headers);
+    if (!client.ips.includes(ip)) return koskiErrors.unknownIp;
+    const user = userOf.get(client.user);
+    if (!user) return koskiErrors.loginFail;
+    if (!user.roles.includes('MIGRI')) return koskiErrors.forbidden;
+    return { user, ip: headers.get('http_x_forwarded_for') ?? ip, userAgent: headers.get('user-agent') ?? undefined };
+  };
+};
+
+/** Koski takes the first element; whoever listens always sets the header, with the peer's address when nothing else. */
+const remoteAddress = (headers: Headers): string =>
+  headers
+    .get('x-forwarded-for')
+    ?.split(',')
+    .map((address) => address.trim())
+    .find((address) => address !== '') ?? '';
