@@ -1,1 +1,4 @@
-export {};
+export type { ValintaUpstream } from './cas-session.ts';
+export { createKoskiMigriSimulator, type KoskiMigriOptions, koskiMigriPath } from './koski-migri-simulator.ts';
+export * from './luovutuspalvelu-client.ts';
+export * from './virta/index.ts';

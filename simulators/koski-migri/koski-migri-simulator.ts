@@ -1,0 +1,147 @@
+import { type KoskiError, koskiErrors, type PersonDocuments } from '#contracts';
+import { createSimulator, type Exchange, type Surroundings } from '../platform/index.ts';
+import type { MaybePromise, Simulator } from '../simulator.ts';
+import { createAuthentication, type KoskiSession, subjectHeader } from './authentication.ts';
+import type { ValintaUpstream } from './cas-session.ts';
+import { isHetuFormat, isPersonOidFormat, isRealHetu } from './identifier-checks.ts';
+import { type JsonValue, parseJacksonJson } from './jackson-json.ts';
+import type { KoskiUser, LuovutuspalveluClient } from './luovutuspalvelu-client.ts';
+import { createOppijaDesk, type OppijaReply } from './oppija.ts';
+import { createReplyWriter, methodNotAllowed, type Reply } from './reply.ts';
+import { readRequestBody } from './request-body.ts';
+import { extractText, extractTexts } from './request-schema.ts';
+import { createValintaDesk } from './valinta.ts';
+import type { KoskiEnvironment } from './virta/index.ts';
+
+export interface KoskiMigriOptions {
+  readonly clients: readonly LuovutuspalveluClient[];
+  readonly users: readonly KoskiUser[];
+  readonly environment: KoskiEnvironment;
+  /** Whether artificial hetut (individual number 900-999) go to VIRTA and YTR, as in Koski's test environments. */
+  readonly acceptSyntheticHetut?: boolean;
+  /** Value of `X-Backend-Server`. */
+  readonly hostname?: string;
+  /** Without it `/valinta/*` answers 500, as when Valintarekisteri can't be reached. */
+  readonly valinta?: ValintaUpstream;
+}
+
+/** Where the API stands on its server. */
+export const koskiMigriPath = '/koski/api/luovutuspalvelu/migri';
+
+type Endpoint = (json: JsonValue, session: KoskiSession, exchange: Exchange) => MaybePromise<Reply>;
+
+/**
+ * Koski as Migri sees it. Checks in Koski's order: certificate headers, path, method, content type, JSON, its shape, format
+ * of the identifier, person, registers, what Migri gets. Errors are those of `koskiErrors`; `class_refs` is not known.
+ * Source: koski-api.md; claims KM-001-KM-101.
+ */
+export const createKoskiMigriSimulator = (options: KoskiMigriOptions, surroundings: Surroundings): Simulator => {
+  const { clients, users, environment, acceptSyntheticHetut = true, hostname = 'koeajo', valinta } = options;
+  const { register, clock } = surroundings;
+  const authenticate = createAuthentication(clients, users);
+  const write = createReplyWriter(hostname);
+  const askValinta = createValintaDesk(valinta);
+  const isReal = (hetu: string): boolean => isRealHetu(hetu, toHelsinkiDay(clock.now()), acceptSyntheticHetut);
+  const desks = new Map(users.map((user) => [user, createOppijaDesk(user, environment, isReal)]));
+
+  const askOppija = (
+    documents: PersonDocuments | undefined,
+    { user, ip, userAgent }: KoskiSession,
+    exchange: Exchange,
+    notFound: (masterOid?: string) => KoskiError,
+  ): OppijaReply => {
+    const desk = desks.get(user);
+    if (!documents || !desk) return notFound();
+    const audit = (oppijaHenkiloOid: string): void => {
+      const { oid } = user;
+      const agent = userAgent === undefined ? {} : { userAgent };
+      exchange.audit = { operation: 'OPISKELUOIKEUS_KATSOMINEN', oppijaHenkiloOid, user: oid, ip, ...agent };
+    };
+    return desk(documents, exchange, { notFound, audit });
+  };
+
+  const endpoints: Readonly<Record<string, Endpoint>> = {
+    '/hetu': async (json, session, exchange) => {
+      const hetu = extractText(json, 'hetu');
+      if (typeof hetu !== 'string') return hetu;
+      exchange.persons = [hetu];
+      if (!isHetuFormat(hetu)) return koskiErrors.hetuFormat(hetu);
+      return askOppija(await register.findByHetu(hetu), session, exchange, () => koskiErrors.notFoundByHetu);
+    },
+    '/oid': async (json, session, exchange) => {
+      const asked = extractText(json, 'oid');
+      if (typeof asked !== 'string') return asked;
+      exchange.persons = [asked];
+      if (!isPersonOidFormat(asked)) return koskiErrors.oidFormat(asked);
+      return askOppija(await register.findByOid(asked), session, exchange, (oid = asked) =>
+        koskiErrors.notFoundByOid(oid),
+      );
+    },
+    '/valinta/oid': (json, _session, exchange) => {
+      const oids = extractTexts(json, 'oids');
+      if ('status' in oids) return oids;
+      exchange.persons = oids;
+      return askValinta('henkilo-oidit', oids);
+    },
+    '/valinta/hetut': (json, _session, exchange) => {
+      const hetut = extractTexts(json, 'hetut');
+      if ('status' in hetut) return hetut;
+      exchange.persons = hetut;
+      return askValinta('hetut', hetut);
+    },
+  };
+
+  const reply = async (request: Request, exchange: Exchange): Promise<Reply> => {
+    const subject = request.headers.get(subjectHeader);
+    if (subject !== null) exchange.caller = subject;
+    const path = toPath(request.url);
+    const endpoint = endpoints[path];
+    if (endpoint) exchange.endpoint = path;
+    const session = authenticate(request.headers);
+    if ('status' in session) return session;
+    if (!endpoint) return koskiErrors.unknownPath;
+    if (request.method !== 'POST') return methodNotAllowed;
+    const body = await readRequestBody(request);
+    if (typeof body !== 'string') return body;
+    exchange.requestBody = body;
+    const json = parseJacksonJson(body);
+    return json === undefined ? koskiErrors.malformedJson : endpoint(json, session, exchange);
+  };
+
+  return createSimulator(
+    {
+      name: 'koski-migri',
+      answer: async (request, exchange) => write(await reply(request, exchange), request),
+      errorOf: (status) => write(errorOfStatus(status), plainRequest),
+    },
+    surroundings,
+  );
+};
+
+/** What stands behind the mount, or the empty path for anything outside of it. */
+const toPath = (url: string): string => {
+  const start = url.indexOf('/', url.indexOf('://') + 3);
+  const end = url.slice(start).search(/[?#]/);
+  const path = end < 0 ? url.slice(start) : url.slice(start, start + end);
+  return path.startsWith(koskiMigriPath) ? path.slice(koskiMigriPath.length) : '';
+};
+
+const toHelsinkiDay = (at: number): string => helsinkiDay.format(at);
+const helsinkiDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki', dateStyle: 'short' });
+
+/** The error that stands for a status when a fault asks for one. */
+const errorOfStatus = (status: number): Reply =>
+  status === 405
+    ? methodNotAllowed
+    : (typicalErrors.find((error) => error.status === status) ?? { ...koskiErrors.internalError, status });
+
+const typicalErrors: readonly KoskiError[] = [
+  koskiErrors.malformedJson,
+  koskiErrors.notAuthenticated,
+  koskiErrors.forbidden,
+  koskiErrors.nothingForMigri,
+  koskiErrors.jsonOnly,
+  koskiErrors.virtaUnavailable,
+];
+
+const plainRequest = new Request('http://localhost/');
