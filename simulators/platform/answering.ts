@@ -1,22 +1,11 @@
 import type { Simulator, SimulatorName } from '../simulator.ts';
+import { wasAdmittedByTls } from './admitted-requests.ts';
+import { type Answer, toBodyText, toCutResponse, toResponse } from './answer.ts';
+import { ConnectionCut } from './connection-cut.ts';
 import type { Exchange } from './exchange.ts';
-import type { FaultKind } from './fault.ts';
-import type { MatchedFault } from './fault-desk.ts';
+import { bendAnswer, takeTime } from './fault-effects.ts';
 import type { JournalEntry } from './journal.ts';
-import { stableFraction } from './stable-fraction.ts';
 import type { Surroundings } from './surroundings.ts';
-
-/** An answer before it becomes a `Response`: plain data, so that faults can bend it and the journal can keep it. */
-export interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Uint8Array<ArrayBuffer> | null;
-}
-
-/** Thrown out of `fetch` where a real connection would be cut; a listener destroys the socket for it. */
-export class ConnectionCut extends TypeError {
-  override readonly name = 'ConnectionCut';
-}
 
 export interface AnsweringSimulator {
   readonly name: SimulatorName;
@@ -25,95 +14,91 @@ export interface AnsweringSimulator {
   readonly errorOf: (status: number) => Answer;
 }
 
-/** Makes a simulator of its answering part: opens the exchange, applies transport faults, records the journal. */
+/**
+ * Makes a simulator of its answering part: opens the exchange, applies the faults that are not the API's own business,
+ * records the journal.
+ *
+ * Order: certificate refused (nothing of the request is seen) → the API answers, asking for its own faults (`virta-down`,
+ * `session-expired` …) where they bite → status → body and content type → latency → cut.
+ */
 export const createSimulator = (
   { name, answer, errorOf }: AnsweringSimulator,
   { clock, faults, journal, seed }: Surroundings,
 ): Simulator => ({
   name,
   fetch: async (request) => {
-    const applied: string[] = [];
     const started = performance.now();
     const at = clock.now();
-    const match = <K extends FaultKind>(kind: K): MatchedFault<K> | undefined => {
-      const found = faults.match(kind, exchange);
-      if (found) applied.push(found.id);
-      return found;
-    };
+    const applied: string[] = [];
     const exchange: Exchange = {
       id: journal.nextId(),
       simulator: name,
       persons: [],
-      fault: (kind) => match(kind)?.effect,
+      fault: (kind) => {
+        const found = faults.match(kind, exchange);
+        if (found && !applied.includes(found.id)) applied.push(found.id);
+        return found?.effect;
+      },
     };
-    let answered: Answer | undefined;
+    let sent: Answer | undefined;
+    let failure: string | undefined;
     try {
-      const real = await answer(request, exchange);
-      await delay(match('latency')?.effect.ms ?? 0);
-      const jitter = match('log-normal-latency')?.effect;
-      if (jitter) await delay(jitter.medianMs * Math.exp(jitter.sigma * normal(seed, exchange.id)));
-      const cut = match('cut')?.effect;
-      if (match('certificate-refused') || cut?.at === 'before-headers') throw new ConnectionCut('fetch failed');
-      const status = match('status')?.effect;
-      const bent = bend(status ? errorOf(status.status) : real, match);
-      answered = bent;
-      return toResponse(bent, cut?.at === 'in-body');
+      if (faults.holds('certificate-refused')) refuseCertificate(request, exchange);
+      const own = await answer(request, exchange);
+      if (faults.isEmpty()) {
+        sent = own;
+        return toResponse(own);
+      }
+      const bent = bendAnswer(own, exchange, errorOf);
+      await takeTime(exchange, seed, request.signal);
+      const cut = exchange.fault('cut');
+      if (cut?.at === 'before-headers' || (cut && !bent.body)) throw new ConnectionCut('fetch failed');
+      sent = bent;
+      return cut ? toCutResponse(bent) : toResponse(bent);
+    } catch (error) {
+      if (!(error instanceof ConnectionCut)) failure = String(error);
+      throw error;
     } finally {
-      journal.record(toEntry(request, exchange, answered, { at, started, applied }));
+      journal.record(toEntry(request, exchange, { at, started, applied, sent, failure }));
     }
   },
 });
 
-const bend = (answer: Answer, match: (kind: FaultKind) => unknown): Answer => {
-  const body = () =>
-    typeof answer.body === 'string' ? answer.body : new TextDecoder().decode(answer.body ?? undefined);
-  let bent = answer;
-  if (match('malformed-json')) bent = { ...bent, body: `${body()},]` };
-  if (match('truncated-json')) bent = { ...bent, body: body().slice(0, Math.floor(body().length / 2)) };
-  const type = match('content-type') as MatchedFault<'content-type'> | undefined;
-  if (type) bent = { ...bent, headers: { ...bent.headers, 'content-type': type.effect.value } };
-  return bent;
+const refuseCertificate = (request: Request, exchange: Exchange): void => {
+  const subject = request.headers.get('x-amzn-mtls-clientcert-subject');
+  if (subject === null || wasAdmittedByTls(request)) return;
+  exchange.caller = subject;
+  if (exchange.fault('certificate-refused')) throw new ConnectionCut('fetch failed');
 };
 
-const toResponse = ({ status, headers, body }: Answer, cutInBody: boolean): Response => {
-  if (!cutInBody) return new Response(body, { status, headers: { ...headers } });
-  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : (body ?? new Uint8Array());
-  const half = new ReadableStream({
-    start: (controller) => controller.enqueue(bytes.subarray(0, Math.ceil(bytes.length / 2))),
-    pull: (controller) => controller.error(new ConnectionCut('terminated')),
-  });
-  return new Response(half, { status, headers: { ...headers, 'content-length': String(bytes.length) } });
-};
+interface Course {
+  readonly at: number;
+  readonly started: number;
+  readonly applied: readonly string[];
+  readonly sent: Answer | undefined;
+  readonly failure: string | undefined;
+}
 
 const toEntry = (
   request: Request,
   exchange: Exchange,
-  answered: Answer | undefined,
-  { at, started, applied }: { at: number; started: number; applied: readonly string[] },
-): JournalEntry => {
-  const { endpoint, caller, requestBody, audit } = exchange;
-  return {
-    id: exchange.id,
-    at,
-    simulator: exchange.simulator,
-    method: request.method,
-    path: request.url.slice(request.url.indexOf('/', 8)),
-    persons: exchange.persons,
-    durationMs: performance.now() - started,
-    faults: applied,
-    ...(endpoint === undefined ? {} : { endpoint }),
-    ...(caller === undefined ? {} : { caller }),
-    ...(requestBody === undefined ? {} : { requestBody }),
-    ...(audit === undefined ? {} : { audit }),
-    ...(answered === undefined ? {} : { status: answered.status }),
-    ...(answered?.body == null ? {} : { responseBody: answered.body }),
-  };
-};
-
-const delay = (ms: number): Promise<void> | undefined =>
-  ms > 0 ? new Promise((resolve) => setTimeout(resolve, ms)) : undefined;
-
-/** A standard normal draw (Box-Muller). */
-const normal = (seed: string, id: number): number =>
-  Math.sqrt(-2 * Math.log(1 - stableFraction(seed, id, 'radius'))) *
-  Math.cos(2 * Math.PI * stableFraction(seed, id, 'angle'));
+  { at, started, applied, sent, failure }: Course,
+): JournalEntry => ({
+  id: exchange.id,
+  at,
+  simulator: exchange.simulator,
+  method: request.method,
+  path: request.url.slice(request.url.indexOf('/', 8)),
+  endpoint: exchange.endpoint,
+  caller: exchange.caller,
+  persons: exchange.persons,
+  requestBody: exchange.requestBody,
+  status: sent?.status,
+  get responseBody() {
+    return sent?.body == null ? undefined : toBodyText(sent);
+  },
+  durationMs: performance.now() - started,
+  faults: applied,
+  audit: exchange.audit,
+  failure,
+});

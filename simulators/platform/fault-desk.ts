@@ -4,12 +4,20 @@ import { stableFraction } from './stable-fraction.ts';
 
 /** Holds the planned faults and decides, exchange by exchange, which one bites. */
 export interface FaultDesk {
+  /** In the order they were planned in. */
   readonly list: () => readonly Fault[];
-  /** Adds a fault, or replaces the one with the same id. */
+  /** Adds a fault, or replaces the one with the same id; its count of matching exchanges starts from nothing. */
   readonly plan: (fault: Fault) => void;
+  /** `false`: there is no such fault. */
   readonly cancel: (id: string) => boolean;
   readonly clear: () => void;
-  /** The first planned fault of this kind that applies; asking counts as one matching exchange. */
+  readonly isEmpty: () => boolean;
+  /** Whether any fault of this kind is planned. */
+  readonly holds: (kind: FaultKind) => boolean;
+  /**
+   * The first planned fault of this kind that bites. Every fault of the kind counts the exchanges that it matches, each
+   * exchange once however often it asks.
+   */
   readonly match: <K extends FaultKind>(kind: K, exchange: FaultTarget) => MatchedFault<K> | undefined;
 }
 
@@ -26,23 +34,57 @@ export interface MatchedFault<K extends FaultKind = FaultKind> {
   readonly effect: EffectOf<K>;
 }
 
+interface Planned {
+  readonly fault: Fault;
+  matched: number;
+  /** What was decided for an exchange that matched. */
+  readonly decided: WeakMap<FaultTarget, boolean>;
+}
+
 export const createFaultDesk = (seed: string): FaultDesk => {
-  const faults = new Map<string, { fault: Fault; matched: number }>();
+  const faults = new Map<string, Planned>();
+  // Most exchanges ask for kinds that nobody planned, so the question for a kind must cost next to nothing.
+  const kinds = new Set<FaultKind>();
+  const changed = () => {
+    kinds.clear();
+    for (const { fault } of faults.values()) kinds.add(fault.effect.kind);
+  };
   return {
     list: () => [...faults.values()].map(({ fault }) => fault),
-    plan: (fault) => void faults.set(fault.id, { fault, matched: 0 }),
-    cancel: (id) => faults.delete(id),
-    clear: () => faults.clear(),
+    plan: (fault) => {
+      faults.set(fault.id, { fault, matched: 0, decided: new WeakMap() });
+      changed();
+    },
+    cancel: (id) => {
+      const was = faults.delete(id);
+      changed();
+      return was;
+    },
+    clear: () => {
+      faults.clear();
+      changed();
+    },
+    isEmpty: () => faults.size === 0,
+    holds: (kind) => kinds.has(kind),
     match: <K extends FaultKind>(kind: K, target: FaultTarget) => {
+      if (!kinds.has(kind)) return undefined;
+      let first: Fault | undefined;
       for (const planned of faults.values()) {
-        const { fault } = planned;
-        if (fault.effect.kind !== kind || !isWhere(fault, target)) continue;
-        planned.matched += 1;
-        if (isWhen(fault, planned.matched, seed)) return { id: fault.id, effect: fault.effect as EffectOf<K> };
+        if (planned.fault.effect.kind === kind && bites(planned, target, seed)) first ??= planned.fault;
       }
-      return undefined;
+      return first && { id: first.id, effect: first.effect as EffectOf<K> };
     },
   };
+};
+
+const bites = (planned: Planned, target: FaultTarget, seed: string): boolean => {
+  const before = planned.decided.get(target);
+  if (before !== undefined) return before;
+  if (!isWhere(planned.fault, target)) return false;
+  planned.matched += 1;
+  const now = isWhen(planned.fault, planned.matched, seed);
+  planned.decided.set(target, now);
+  return now;
 };
 
 const isWhere = ({ where }: Fault, target: FaultTarget): boolean =>

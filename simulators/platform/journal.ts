@@ -10,17 +10,20 @@ export interface JournalEntry {
   readonly method: string;
   /** Path and query as requested. */
   readonly path: string;
-  readonly endpoint?: string;
-  readonly caller?: string;
+  readonly endpoint?: string | undefined;
+  readonly caller?: string | undefined;
   readonly persons: readonly string[];
-  readonly requestBody?: string;
+  readonly requestBody?: string | undefined;
   /** Absent when the connection was cut before an answer. */
-  readonly status?: number;
-  readonly responseBody?: string | Uint8Array;
+  readonly status?: number | undefined;
+  /** As the client reads it, decompressed; made when first looked at. */
+  readonly responseBody?: string | undefined;
   readonly durationMs: number;
   /** Ids of the faults that were applied. */
   readonly faults: readonly string[];
-  readonly audit?: AuditEvent;
+  readonly audit?: AuditEvent | undefined;
+  /** The toolkit itself failed: what was thrown. The client got a 500 that no API has. */
+  readonly failure?: string | undefined;
 }
 
 /** A bounded ring: the oldest entry gives way to the newest. */

@@ -1,0 +1,125 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer, type ServerOptions } from 'node:https';
+import type { AddressInfo, Socket } from 'node:net';
+import type { TLSSocket } from 'node:tls';
+import { getRequestListener } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { ToolkitError } from '#contracts';
+import { halfOf } from './answer.ts';
+import { ConnectionCut } from './connection-cut.ts';
+
+export interface ListenOptions {
+  /** Address to listen on: `127.0.0.1` unless told. */
+  readonly host?: string;
+  /** 0: any free one. */
+  readonly port: number;
+  /** Key, certificate and further options of node:https; plain HTTP without. */
+  readonly tls?: ServerOptions;
+  /** Judges a TLS connection after its handshake; `false` ends it. */
+  readonly admit?: (socket: TLSSocket) => boolean;
+  /** Sees each message before it becomes a `Request`, and may change its headers. */
+  readonly receive?: (incoming: IncomingMessage) => void;
+}
+
+export interface Listener {
+  /** Without a slash at the end: `http://127.0.0.1:5501`. */
+  readonly url: string;
+  readonly port: number;
+  /** Stops listening and ends every connection, idle or not. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Serves `fetch` over HTTP/1.1 with keep-alive. A {@link ConnectionCut} thrown by `fetch`, or standing in a body, destroys
+ * the socket; anything else that is thrown is answered with a plain-text 500. Throws {@link ToolkitError} `port-in-use`,
+ * `port-forbidden` or `address-unusable`.
+ *
+ * Replaces the global `Request` and `Response` by @hono/node-server's lighter ones, which inherit from them.
+ */
+export const listen = async (
+  fetch: (request: Request) => Promise<Response>,
+  { host = '127.0.0.1', port, tls, admit, receive }: ListenOptions,
+): Promise<Listener> => {
+  const answer = getRequestListener(
+    async (request, env) => {
+      const outgoing = env.outgoing as ServerResponse;
+      try {
+        const response = await fetch(request);
+        const half = halfOf(response);
+        return half === undefined ? response : sendHalf(response, half, outgoing);
+      } catch (error) {
+        if (error instanceof ConnectionCut) outgoing.destroy();
+        throw error;
+      }
+    },
+    { hostname: host, errorHandler: (error) => (error instanceof ConnectionCut ? undefined : toFailure(error)) },
+  );
+  const handle = (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    receive?.(incoming);
+    void answer(incoming, outgoing);
+  };
+  const server = tls ? createTlsServer(tls, handle) : createServer(handle);
+  // A load balancer keeps idle connections for 60 s; a server that hangs up first makes clients see resets.
+  server.keepAliveTimeout = 65_000;
+  if (admit) server.on('secureConnection', (socket: TLSSocket) => void (admit(socket) || socket.destroy()));
+  // Counts those in the middle of their TLS handshake too, which closeAllConnections() does not know.
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => reject(toListenError(cause, host, port)));
+    server.listen(port, host, resolve);
+  });
+  const bound = (server.address() as AddressInfo).port;
+  return {
+    url: `${tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${bound}`,
+    port: bound,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        for (const socket of sockets) socket.destroy();
+      }),
+  };
+};
+
+const sendHalf = (response: Response, half: Uint8Array, outgoing: ServerResponse): Response => {
+  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+  outgoing.write(half, () => outgoing.destroy());
+  return RESPONSE_ALREADY_SENT;
+};
+
+/** No API of the registers answers plain text: whoever sees it knows that the toolkit failed, and not the register. */
+const toFailure = (error: unknown): Response =>
+  new Response(`Koeajo itself failed: ${error}\n`, {
+    status: 500,
+    headers: { 'content-type': 'text/plain;charset=utf-8' },
+  });
+
+const toListenError = (cause: NodeJS.ErrnoException, host: string, port: number): Error => {
+  const where = `${host}:${port}`;
+  switch (cause.code) {
+    case 'EADDRINUSE':
+      return new ToolkitError('port-in-use', `Something else listens on port ${port} already.`, {
+        where,
+        next: 'Stop it, or give another port; 0 takes any free one.',
+        cause,
+      });
+    case 'EACCES':
+      return new ToolkitError('port-forbidden', `This user may not listen on port ${port}.`, {
+        where,
+        next: 'Give a port above 1023; 0 takes any free one.',
+        cause,
+      });
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new ToolkitError('address-unusable', `${host} is no address of this machine.`, {
+        where,
+        next: 'Give 127.0.0.1, or an address that the machine has.',
+        cause,
+      });
+    default:
+      return cause;
+  }
+};
