@@ -20,30 +20,32 @@ const virhe = (status: number, error: string): ValintarekisteriError => ({ statu
  * which it is checked. Source: valinta-tulos-service VtsServletBase, casAuthenticatedServlet and MigriServlet.
  */
 export const valintarekisteriErrors = {
-  /** A body without `application/json` in its content type; asked before route and session. */
+  /** A body without `application/json` in its content type; asked before route and session. VM-021 */
   contentType: virhe(415, 'Only application/json accepted'),
+  /** VM-022 */
   notFound: { status: 404, body: null },
-  /** Comes with `Allow: POST`. */
+  /** Comes with `Allow: POST`. VM-027 */
   methodNotAllowed: { status: 405, body: null },
-  /** No cookie, or a session that is unknown, expired or logged out. */
+  /** No cookie, or a session that is unknown, expired or logged out. VM-023 */
   noSession: virhe(401, 'Unauthenticated: No session found'),
-  /** The session cookie isn't a UUID; the message is Java's own. */
+  /** The session cookie isn't a UUID; the message is Java's own. VM-024 */
   malformedSession: (message: string) => virhe(400, message),
   /** The session store failed or took longer than two seconds. */
   sessionStore: virhe(500, '500 Internal Server Error'),
-  /** The session lacks the role `APP_VALINTATULOSSERVICE_MIGRI_READ`. */
+  /** The session lacks the role `APP_VALINTATULOSSERVICE_MIGRI_READ`. VM-025 */
   forbidden: virhe(403, 'Forbidden: null'),
-  /** None, or more than 5000 different persons; also a body that isn't JSON at all. */
+  /** None, or more than 5000 different persons; also a body that isn't JSON at all. VM-029, VM-031 */
   size: virhe(400, 'Minimum of 1 and maximum of 5000 persons at a time.'),
-  /** Anything that fails after authorization, for any one person: the whole batch is lost. */
+  /** Anything that fails after authorization, for any one person: the whole batch is lost. VM-062 */
   internal: virhe(500, 'Internal server error.'),
 } as const;
 
 /** What `/valinta-tulos-service/auth/login` answers when nobody gets in. Source: valinta-tulos-service CasLogin. */
 export const valintarekisteriLoginErrors = {
-  /** Unknown, used or expired ticket, one for another service, or CAS took longer than a second. */
+  /** Unknown, used or expired ticket, one for another service, or CAS took longer than a second. VM-012, VM-017 */
   ticket: (ticket: string) => virhe(401, `Authentication failed: Failed to validate service ticket ${ticket}`),
   malformedSession: (message: string) => virhe(400, `Bad request: ${message}`),
+  /** VM-016 */
   noLogoutRequest: virhe(400, "Bad request: Not 'logoutRequest' parameter given"),
   malformedLogoutRequest: (xml: string) => virhe(400, `Bad request: Failed to parse CAS logout request ${xml}`),
   internal: virhe(500, 'Internal server error'),
@@ -57,11 +59,12 @@ export interface CasError {
 
 /** What `/cas/v1/tickets` answers when it gives no ticket. Source: Apereo CAS 7.3. */
 export const casErrors = {
+  /** VM-003 */
   noCredentials: {
     status: 400,
     body: 'No credentials are provided or extracted to authenticate the REST request',
   },
-  /** JSON; clients look for the word `authentication_exceptions`. The exact shape of 7.3 hasn't been seen. */
+  /** JSON; clients look for the word `authentication_exceptions`. The exact shape of 7.3 hasn't been seen. VM-002 */
   badCredentials: {
     status: 401,
     body: [
@@ -72,7 +75,14 @@ export const casErrors = {
     ].join('\n'),
   },
   methodNotAllowed: { status: 405, body: '' },
+  /** VM-005 */
   noSuchTgt: (tgt: string) => ({ status: 404, body: `${tgt} could not be found or is considered invalid` }),
+  /** VM-006 */
   noService: { status: 500, body: 'Target service/application is unspecified or unrecognized in the request' },
+  /** Neither the status nor the text of the real one has been seen. */
+  unknownService: (service: string) => ({
+    status: 500,
+    body: `Unauthorized Service Access. Service [${service}] is not found in service registry.`,
+  }),
   noSuchTicket: { status: 404, body: 'Ticket could not be found' },
 } as const;
