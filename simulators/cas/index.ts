@@ -1,0 +1,2 @@
+export * from './create-cas-simulator.ts';
+export { type CasUser, casUsers, rootOrganisaatio, toRoles } from './users.ts';
