@@ -1,0 +1,59 @@
+import { createSimulator } from '../platform/answering.ts';
+import type { Surroundings } from '../platform/surroundings.ts';
+import type { Simulator } from '../simulator.ts';
+import { errorOf } from './answers.ts';
+import { answerHakemukset } from './hakemukset.ts';
+import { answerLogin } from './login.ts';
+import type { CasFetch } from './service-ticket.ts';
+import { createSessionStore } from './session-store.ts';
+
+export interface ValintarekisteriMigriSettings {
+  /** Reaches `/cas/serviceValidate`. */
+  readonly cas: CasFetch;
+  /** Address that the clients see, such as `https://virkailija.example`. */
+  readonly publicUrl: string;
+  /** The organisation whose rights hold everywhere; `1.2.246.562.10.00000000001` unless told. */
+  readonly orgRoot?: string;
+}
+
+export interface ValintarekisteriMigriSimulator extends Simulator {
+  readonly name: 'valintarekisteri-migri';
+  /** Ends every session. */
+  readonly reset: () => void;
+}
+
+/**
+ * valinta-tulos-service as Migri meets it: `/valinta-tulos-service/auth/login` and
+ * `/valinta-tulos-service/cas/migri/hakemukset/{henkilo-oidit,hetut}`. The real one's order is open; here persons come
+ * as asked and options as in the documents. Faults: `session-expired` wherever a session is read; `ticket-expired` at
+ * the login, and again in CAS (give a fault's `where` a simulator when it counts exchanges).
+ */
+export const createValintarekisteriMigriSimulator = (
+  { cas, publicUrl, orgRoot = '1.2.246.562.10.00000000001' }: ValintarekisteriMigriSettings,
+  surroundings: Surroundings,
+): ValintarekisteriMigriSimulator => {
+  const { clock, seed, register } = surroundings;
+  const sessions = createSessionStore(clock, seed);
+  const login = { sessions, cas, casUrl: new URL('/cas', publicUrl).href, service: new URL(loginPath, publicUrl).href };
+  const simulator = createSimulator(
+    {
+      name: 'valintarekisteri-migri',
+      answer: async (request, exchange) => {
+        const { pathname } = new URL(request.url);
+        if (pathname === loginPath) {
+          exchange.endpoint = '/auth/login';
+          return answerLogin(login, request, exchange);
+        }
+        const [, path] = migriPath.exec(pathname) ?? [];
+        if (path === undefined) return { status: 404, headers: {}, body: null };
+        return answerHakemukset({ sessions, register, orgRoot }, path, request, exchange);
+      },
+      errorOf,
+    },
+    surroundings,
+  );
+  return { ...simulator, name: 'valintarekisteri-migri', reset: sessions.clear };
+};
+
+const loginPath = '/valinta-tulos-service/auth/login';
+const migriPath = /^\/valinta-tulos-service\/cas\/migri(|\/.*)$/;
