@@ -1,4 +1,5 @@
 // The room's door: the two simulated APIs, and what stands around them.
+export * from './cas/index.ts';
 export * from './koski-migri/index.ts';
 export * from './platform/index.ts';
 export * from './simulator.ts';
