@@ -3,11 +3,11 @@ import type { VirtaArvosana, VirtaOpintosuoritus } from './virta-record.ts';
 import { childrenOf, firstTextOf, present, textOf, textsOf, withinOf, type XmlElement } from './xml-element.ts';
 
 export const parseOpintosuoritus = (element: XmlElement): VirtaOpintosuoritus => ({
-  avain: element.attributes['avain'] ?? '',
-  opiskelijaAvain: element.attributes['opiskelijaAvain'] ?? '',
+  avain: element.attributes.avain ?? '',
+  opiskelijaAvain: element.attributes.opiskelijaAvain ?? '',
   koulutusmoduulitunniste: attributeWithin(element, 'koulutusmoduulitunniste'),
   ...present({
-    opiskeluoikeusAvain: element.attributes['opiskeluoikeusAvain'],
+    opiskeluoikeusAvain: element.attributes.opiskeluoikeusAvain,
     suoritusPvm: textOf(element, 'SuoritusPvm'),
     laajuus: parseLaajuus(element),
     arvosana: parseArvosana(element),
@@ -22,7 +22,7 @@ export const parseOpintosuoritus = (element: XmlElement): VirtaOpintosuoritus =>
   nimet: parseNimet(element),
   koulutusalat: childrenOf(element, 'Koulutusala').map((ala) => firstTextOf(ala, 'Koodi') ?? ''),
   sisaltyvatAvaimet: childrenOf(element, 'Sisaltyvyys').map(
-    ({ attributes }) => attributes['sisaltyvaOpintosuoritusAvain'] ?? '',
+    ({ attributes }) => attributes.sisaltyvaOpintosuoritusAvain ?? '',
   ),
   luokittelut: textsOf(element, 'Luokittelu'),
   patevyydet: textsOf(element, 'Patevyys'),
@@ -52,12 +52,12 @@ const parseMuuArvosana = (muut: readonly XmlElement[]): VirtaArvosana => {
   return {
     laji: 'Muu',
     koodi: muut.map((muu) => textOf(muu, 'Koodi') ?? '').join(''),
-    asteikkoAvain: asteikot.map(({ attributes }) => attributes['avain'] ?? '').join(''),
+    asteikkoAvain: asteikot.map(({ attributes }) => attributes.avain ?? '').join(''),
     ...present({ asteikonNimi: asteikot[0] && firstTextOf(asteikot[0], 'Nimi') }),
     asteikko: muut
       .flatMap((muu) => withinOf(muu, 'AsteikkoArvosana'))
       .map((arvosana) => ({
-        avain: arvosana.attributes['avain'] ?? '',
+        avain: arvosana.attributes.avain ?? '',
         koodi: textOf(arvosana, 'Koodi') ?? '',
         ...present({
           nimi: firstTextOf(arvosana, 'Nimi'),

@@ -3,7 +3,7 @@ import type { VirtaLiikkuvuusjakso, VirtaLukukausiIlmoittautuminen, VirtaOpiskel
 import { childrenOf, firstTextOf, present, textOf, textsOf, type XmlElement } from './xml-element.ts';
 
 export const parseOpiskelija = (element: XmlElement): VirtaOpiskelija => ({
-  avain: element.attributes['avain'] ?? '',
+  avain: element.attributes.avain ?? '',
   ...present({
     henkilotunnus: firstTextOf(element, 'Henkilotunnus'),
     kansallinenOppijanumero: firstTextOf(element, 'KansallinenOppijanumero'),
@@ -17,10 +17,10 @@ export const parseOpiskelija = (element: XmlElement): VirtaOpiskelija => ({
 export const parseLukukausiIlmoittautuminen = (element: XmlElement): VirtaLukukausiIlmoittautuminen => {
   const [maksu] = childrenOf(element, 'LukuvuosiMaksu');
   return {
-    opiskelijaAvain: element.attributes['opiskelijaAvain'] ?? '',
+    opiskelijaAvain: element.attributes.opiskelijaAvain ?? '',
     ...parseAikajakso(element),
     ...present({
-      opiskeluoikeusAvain: element.attributes['opiskeluoikeusAvain'],
+      opiskeluoikeusAvain: element.attributes.opiskeluoikeusAvain,
       myontaja: firstTextOf(element, 'Myontaja'),
       tila: textOf(element, 'Tila'),
       ilmoittautumisPvm: firstTextOf(element, 'IlmoittautumisPvm'),
@@ -29,7 +29,7 @@ export const parseLukukausiIlmoittautuminen = (element: XmlElement): VirtaLukuka
       lukuvuosiMaksu:
         maksu &&
         present({
-          opiskeluoikeusAvain: maksu.attributes['opiskeluoikeusAvain'],
+          opiskeluoikeusAvain: maksu.attributes.opiskeluoikeusAvain,
           maksettu: firstTextOf(maksu, 'Maksettu'),
           summa: firstTextOf(maksu, 'Summa'),
           apuraha: firstTextOf(maksu, 'Apuraha'),
@@ -40,11 +40,11 @@ export const parseLukukausiIlmoittautuminen = (element: XmlElement): VirtaLukuka
 };
 
 export const parseLiikkuvuusjakso = (element: XmlElement): VirtaLiikkuvuusjakso => ({
-  avain: element.attributes['avain'] ?? '',
-  opiskelijaAvain: element.attributes['opiskelijaAvain'] ?? '',
+  avain: element.attributes.avain ?? '',
+  opiskelijaAvain: element.attributes.opiskelijaAvain ?? '',
   ...parseAikajakso(element),
   ...present({
-    opiskeluoikeusAvain: element.attributes['opiskeluoikeusAvain'],
+    opiskeluoikeusAvain: element.attributes.opiskeluoikeusAvain,
     myontaja: firstTextOf(element, 'Myontaja'),
     suunta: firstTextOf(element, 'Suunta'),
     maa: firstTextOf(element, 'Maa'),

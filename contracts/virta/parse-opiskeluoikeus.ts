@@ -3,8 +3,8 @@ import type { VirtaJakso, VirtaOpiskeluoikeus } from './virta-record.ts';
 import { childrenOf, firstTextOf, present, textOf, textsOf, withinOf, type XmlElement } from './xml-element.ts';
 
 export const parseOpiskeluoikeus = (element: XmlElement): VirtaOpiskeluoikeus => ({
-  avain: element.attributes['avain'] ?? '',
-  opiskelijaAvain: element.attributes['opiskelijaAvain'] ?? '',
+  avain: element.attributes.avain ?? '',
+  opiskelijaAvain: element.attributes.opiskelijaAvain ?? '',
   ...parseAikajakso(element),
   tilat: childrenOf(element, 'Tila').map((tila) => ({
     ...parseAikajakso(tila),
@@ -20,7 +20,7 @@ export const parseOpiskeluoikeus = (element: XmlElement): VirtaOpiskeluoikeus =>
   jaksot: childrenOf(element, 'Jakso').map(parseJakso),
   ensisijaisuudet: childrenOf(element, 'Ensisijaisuus').map(parseAikajakso),
   liittyvatOpiskeluoikeusAvaimet: childrenOf(element, 'Liittyvyys').map(
-    ({ attributes }) => attributes['liittyvaOpiskeluoikeusAvain'] ?? '',
+    ({ attributes }) => attributes.liittyvaOpiskeluoikeusAvain ?? '',
   ),
   lukuvuosiMaksut: childrenOf(element, 'LukuvuosiMaksu').map((maksu) => ({
     ...parseAikajakso(maksu),
@@ -31,7 +31,7 @@ export const parseOpiskeluoikeus = (element: XmlElement): VirtaOpiskeluoikeus =>
 const parseJakso = (element: XmlElement): VirtaJakso => ({
   ...parseAikajakso(element),
   ...present({
-    koulutusmoduulitunniste: element.attributes['koulutusmoduulitunniste'],
+    koulutusmoduulitunniste: element.attributes.koulutusmoduulitunniste,
     koulutuskoodi: firstTextOf(element, 'Koulutuskoodi'),
     koulutuskunta: textOf(element, 'Koulutuskunta'),
     koulutuskieli: firstTextOf(element, 'Koulutuskieli'),
@@ -47,7 +47,7 @@ const parseSiirto = (element: XmlElement): VirtaOpiskeluoikeus['siirtoOpiskelija
   if (!siirto) return undefined;
   return {
     siirtoPvm: firstTextOf(siirto, 'SiirtoPvm') ?? '',
-    ...present({ lahdeOpiskeluoikeusAvain: siirto.attributes['lahdeOpiskeluoikeusAvain'] }),
+    ...present({ lahdeOpiskeluoikeusAvain: siirto.attributes.lahdeOpiskeluoikeusAvain }),
     lukukausikertymat: childrenOf(siirto, 'Lukukausikertyma').map((kertyma) => ({
       ilmoittautuminenTila: firstTextOf(kertyma, 'IlmoittautuminenTila') ?? '',
       maara: firstTextOf(kertyma, 'Maara') ?? '',

@@ -6,7 +6,7 @@ export const parseAikajakso = (element: XmlElement): VirtaAikajakso =>
 
 export const parseNimet = (element: XmlElement): readonly VirtaNimi[] =>
   childrenOf(element, 'Nimi').map(({ attributes, text }) => ({
-    ...present({ kieli: attributes['kieli'] }),
+    ...present({ kieli: attributes.kieli }),
     teksti: text,
   }));
 
