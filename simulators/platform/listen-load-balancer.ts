@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import { markAdmitted } from './admitted-requests.ts';
+import { toRfc4514 } from './distinguished-name.ts';
 import type { FaultDesk } from './fault-desk.ts';
 import { type Listener, listen } from './listen.ts';
 
@@ -94,17 +95,3 @@ const replaceHeaders = (incoming: IncomingMessage, own: readonly string[]): void
 const isLoadBalancers = (name: string): boolean => name.startsWith('x-amzn-mtls-') || name === 'x-forwarded-for';
 
 const toAddress = ({ remoteAddress = '' }: Socket): string => remoteAddress.replace(/^::ffff:/, '');
-
-/**
- * OpenSSL's multi-line form, whose values are escaped already, as one line in the order of RFC 4514: last part first. What
- * is not ASCII becomes escaped UTF-8, since a header can't carry it.
- */
-export const toRfc4514 = (name: string): string =>
-  name
-    .split('\n')
-    .reverse()
-    .map((part) => part.replaceAll(' + ', '+'))
-    .join(',')
-    .replace(/[^\x20-\x7e]+/g, toEscapedUtf8);
-
-const toEscapedUtf8 = (text: string): string => Buffer.from(text).toString('hex').toUpperCase().replace(/../g, '\\$&');
