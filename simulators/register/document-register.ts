@@ -1,0 +1,103 @@
+import { type Henkilo, type PersonDocuments, ToolkitError } from '#contracts';
+import type { Register } from '../simulator.ts';
+import { isHetu, maskIdentifier } from './identifiers.ts';
+
+/**
+ * A register that holds loaded documents. A person is found by the master OID and every linked OID, by the current hetu
+ * and every former one. Every change is all-or-nothing.
+ */
+export interface DocumentRegister extends Register {
+  readonly findByOid: (oid: string) => PersonDocuments | undefined;
+  readonly findByHetu: (hetu: string) => PersonDocuments | undefined;
+  /**
+   * Adds persons; one whose master OID is already here takes the earlier one's place. Throws ToolkitError
+   * `duplicate-identifier` when an OID or hetu would lead to two persons; nothing has changed then.
+   */
+  readonly put: (...persons: readonly PersonDocuments[]) => void;
+  /** By master OID; false when there was nobody. */
+  readonly remove: (oid: string) => boolean;
+  /** In the order in which the persons came. */
+  readonly list: (page?: { readonly offset?: number; readonly limit?: number }) => readonly PersonDocuments[];
+  readonly size: () => number;
+  /** Back to what the register was made with. */
+  readonly reset: () => void;
+}
+
+/** Throws ToolkitError `duplicate-identifier`. */
+export const createDocumentRegister = (initial: readonly PersonDocuments[] = []): DocumentRegister => {
+  const persons = new Map<string, PersonDocuments>();
+  const holders = new Map<string, string>();
+
+  const find = (identifier: string): PersonDocuments | undefined => persons.get(holders.get(identifier) ?? '');
+  const release = (oid: string): void => {
+    for (const identifier of identifiersOf(persons.get(oid)?.henkilo)) holders.delete(identifier);
+  };
+  const put = (...added: readonly PersonDocuments[]): void => {
+    refuseDuplicates(added, holders);
+    for (const { henkilo } of added) release(henkilo.oid);
+    for (const person of added) {
+      persons.set(person.henkilo.oid, person);
+      for (const identifier of identifiersOf(person.henkilo)) holders.set(identifier, person.henkilo.oid);
+    }
+  };
+  put(...initial);
+
+  return {
+    findByOid: find,
+    findByHetu: find,
+    put,
+    remove: (oid) => {
+      release(oid);
+      return persons.delete(oid);
+    },
+    list: ({ offset = 0, limit = persons.size } = {}) => [...persons.values()].slice(offset, offset + limit),
+    size: () => persons.size,
+    reset: () => {
+      persons.clear();
+      holders.clear();
+      put(...initial);
+    },
+  };
+};
+
+/** Every OID and hetu that leads to the person; the master OID first. */
+export const identifiersOf = (henkilo: Henkilo | undefined): readonly string[] =>
+  henkilo === undefined
+    ? []
+    : [
+        henkilo.oid,
+        ...henkilo.linkitetytOidit,
+        ...(henkilo.hetu === undefined ? [] : [henkilo.hetu]),
+        ...henkilo.vanhatHetut,
+      ];
+
+const refuseDuplicates = (added: readonly PersonDocuments[], holders: ReadonlyMap<string, string>): void => {
+  const replaced = new Set(added.map(({ henkilo }) => henkilo.oid));
+  const claims = new Map<string, number>();
+  for (const [index, { henkilo }] of added.entries()) {
+    for (const identifier of new Set(identifiersOf(henkilo))) {
+      const place = placeIn(added, index);
+      const earlier = claims.get(identifier);
+      if (earlier !== undefined) throw duplicateIdentifier(identifier, placeIn(added, earlier), place);
+      const holder = holders.get(identifier);
+      if (holder !== undefined && !replaced.has(holder)) {
+        throw duplicateIdentifier(identifier, `the person ${maskIdentifier(holder)}, already in the register,`, place);
+      }
+      claims.set(identifier, index);
+    }
+  }
+};
+
+const placeIn = (added: readonly PersonDocuments[], index: number): string =>
+  `${added.length === 1 ? 'the new person' : `person ${index + 1} of ${added.length}`} (${maskIdentifier(added[index]?.henkilo.oid ?? '')})`;
+
+/** An OID or hetu that would lead to two persons; the places are phrases such as `person 3 of 5`. */
+export const duplicateIdentifier = (identifier: string, place: string, otherPlace: string): ToolkitError =>
+  new ToolkitError(
+    'duplicate-identifier',
+    `${isHetu(identifier) ? 'Hetu' : 'OID'} ${maskIdentifier(identifier)} leads to two persons: ${place} and ${otherPlace}.`,
+    {
+      where: otherPlace,
+      next: 'Take the identifier from one of the two, or give them as one person (linked OIDs in `linkitetytOidit`, former hetut in `vanhatHetut`).',
+    },
+  );

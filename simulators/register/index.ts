@@ -1,0 +1,3 @@
+export * from './document-register.ts';
+export { gatherPersons } from './gather-persons.ts';
+export * from './load-register-folder.ts';

@@ -1,0 +1,21 @@
+import { ToolkitError } from '#contracts';
+
+/** Throws ToolkitError `json-malformed` with the parser's own words for the place, or `not-utf-8`. */
+export const parseJson = (bytes: Uint8Array, where: string): unknown => {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new ToolkitError('not-utf-8', 'The JSON is not UTF-8.', { where, next: 'Save it as UTF-8.', cause });
+  }
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new ToolkitError('json-malformed', `The JSON does not parse: ${reason}.`, {
+      where,
+      next: 'Correct the JSON at that place.',
+      cause,
+    });
+  }
+};
