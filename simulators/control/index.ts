@@ -1,0 +1,4 @@
+export { type ControlPlaneSettings, createControlPlane } from './control-plane.ts';
+export { type ShownEntry, toShownEntry } from './mask-entry.ts';
+export type { Problem } from './problem.ts';
+export * from './settable-clock.ts';
