@@ -1,1 +1,3 @@
 export * from './koodisto.ts';
+export * from './koodistot.ts';
+export * from './oppilaitokset.ts';

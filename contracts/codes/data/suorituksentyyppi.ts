@@ -1,0 +1,144 @@
+// Source: Opetushallitus/koski@180e806b src/main/resources/mockdata/koodisto/koodit/suorituksentyyppi.json, 2026-08-21.
+export const suorituksentyyppi = `
+ahvenanmaanperusopetuksenoppimaara|Ahvenanmaan perusopetuksen oppimäärä|Grundskolans lärokurs på Åland
+ahvenanmaanperusopetuksenvuosiluokka|Ahvenanmaan perusopetuksen vuosiluokka|Grundskolans årskurs på Åland
+ahvenanmaanperusopetuksenoppiaine|Ahvenanmaan perusopetuksen oppiaine|Läroämne i grundskolan på Åland
+ahvenanmaanperusopetuksentoimintaalue|Ahvenanmaan perusopetuksen toiminta-alue|Verksamhetsområde i grundskolan på Åland
+aikuistenperusopetuksenalkuvaiheenkurssi|Aikuisten perusopetuksen alkuvaiheen kurssi|Kurs i inledningsskedet av grundläggande utbildning för vuxna|Course in preparatory instruction for lower secondary education for adults
+aikuistenperusopetuksenalkuvaiheenoppiaine|Aikuisten perusopetuksen alkuvaiheen oppiaine|Läroämne på grundnivån för grundläggande utbildning för vuxna|Subject in preparatory instruction for lower secondary education for adults
+aikuistenperusopetuksenkurssi|Aikuisten perusopetuksen kurssi|Kurs inom den grundläggande utbildningen för vuxna|Course in preparatory instruction and lower secondary education for adults
+aikuistenperusopetuksenoppiaine|Aikuisten perusopetuksen oppiaine|Läroämne inom grundläggande utbildning för vuxna|Subject in preparatory instruction and lower secondary education for adults
+aikuistenperusopetuksenoppimaara|Aikuisten perusopetuksen oppimäärä|Lärokurs i den grundläggande utbildningen för vuxna|Preparatory instruction and lower secondary education for adults syllabus
+aikuistenperusopetuksenoppimaaranalkuvaihe|Aikuisten perusopetuksen oppimäärän alkuvaihe|Inledningsskedet i den grundläggande utbildningen för vuxna|Preparatory instruction for lower secondary education for adults syllabus
+ammatillinenkorkeakouluopintoja|Korkeakouluopintoja|Högskolestudier|Studies in higher education institution
+ammatillinenlukionopintoja|Lukionopintoja|Läroämne eller kurs i gymnasiet|Studies in general upper secondary education
+ammatillinenmuitaopintovalmiuksiatukeviaopintoja|Muita opintovalmiuksia tukevia opintoja|Andra studier som stödjer studiefärdigheter|Other studies supporting learning skills
+ammatillinentutkinto|Ammatillinen tutkinto|Yrkesinriktad examen|Vocational education  qualification
+ammatillinentutkintoosittainen|Ammatillisen tutkinnon osa/osia|Examensdel/delar inom en yrkesinriktad examen|Vocational education qualification unit/units
+ammatillinentutkintoosittainenuseastatutkinnosta|Ammatillisen tutkinnon osia useasta tutkinnosta|Yrkesinriktade examensdelar från flera examina|Vocational units from several qualifications
+ammatillisentutkinnonosa|Ammatillisen tutkinnon osa|Yrkesexamensdel|A vocational education qualification unit
+ammatillisentutkinnonosaapienempikokonaisuus|Ammatillisen tutkinnon osaa pienempi kokonaisuus|En mindre helhet än en yrkesexamensdel|A module smaller than vocational education qualification unit
+ammatillisentutkinnonosanosaalue|Ammatillisen tutkinnon osan osa-alue|Delområde av en gemensam examendel|Section of vocational qualification unit
+diaoppiaine|DIA-oppiaine|Läroämne i DIA|DIA subject
+diaoppiaineentutkintovaiheenosasuorituksensuoritus|DIA-oppiaineen tutkintovaiheen lukukauden suoritus|Termin i examensstudier i DIA-läroämne|DIA subject  qualification phase term
+diaoppiaineenvalmistavanvaiheenlukukaudensuoritus|DIA-oppiaineen valmistavan vaiheen lukukauden suoritus|Termin som förbereder för DIA-läroämne|DIA subject preparatory phase term
+diapaattokokeensuoritus|DIA-oppiaineen päättökokeen suoritus|Slutexamensprov i DIA-läroämne|Final test in DIA subject
+diatutkintovaihe|DIA-tutkintovaihe|DIA-examen|Deutsches Internationales Abitur qualification phase
+diavalmistavavaihe|Valmistava DIA-vaihe|Förberedande DIA-studier|Deutsches Internationales Abitur preparatory phase
+ebtutkinnonalaosasuoritus|Component of European Baccalaureate subject|Component of European Baccalaureate subject|Component of European Baccalaureate subject
+ebtutkinnonosasuoritus|European Baccalaureate subject|European Baccalaureate subject|European Baccalaureate subject
+ebtutkinto|European Baccalaureate|European Baccalaureate|European Baccalaureate
+esiopetuksensuoritus|Esiopetuksen suoritus|Förskoleundervisning|Pre-primary education
+europeanschoolofhelsinkialaosasuoritusprimary|Component of primary cycle subject of European School of Helsinki|Component of primary cycle subject of European School of Helsinki|Component of primary cycle subject of European School of Helsinki
+europeanschoolofhelsinkialaosasuoritusprimarylapsi|Component of primary cycle child subject of European School of Helsinki|Component of primary cycle child subject of European School of Helsinki|Component of primary cycle child subject of European School of Helsinki
+europeanschoolofhelsinkialaosasuorituss7|Component of S7 year class subject of the secondary cycle of European School of Helsinki|Component of S7 year class subject of the secondary cycle of European School of Helsinki|Component of S7 year class subject of the secondary cycle of European School of Helsinki
+europeanschoolofhelsinkiosasuoritusprimary|Primary cycle subject of European School of Helsinki|Primary cycle subject of European School of Helsinki|Primary cycle subject of European School of Helsinki
+europeanschoolofhelsinkiosasuoritusprimarylapsi|Primary cycle child subject of European School of Helsinki|Primary cycle child subject of European School of Helsinki|Primary cycle child subject of European School of Helsinki
+europeanschoolofhelsinkiosasuorituss6|S6 year class subject of the secondary cycle of European School of Helsinki|S6 year class subject of the secondary cycle of European School of Helsinki|S6 year class subject of the secondary cycle of European School of Helsinki
+europeanschoolofhelsinkiosasuorituss7|S7 year class subject of the secondary cycle of European School of Helsinki|S7 year class subject of the secondary cycle of European School of Helsinki|S7 year class subject of the secondary cycle of European School of Helsinki
+europeanschoolofhelsinkiosasuoritussecondarylower|Lower year class subject of the secondary cycle of European School of Helsinki|Lower year class subject of the secondary cycle of European School of Helsinki|Lower year class subject of the secondary cycle of European School of Helsinki
+europeanschoolofhelsinkivuosiluokkanursery|European School of Helsinki nursery cycle year class|European School of Helsinki nursery cycle year class|European School of Helsinki nursery cycle year class
+europeanschoolofhelsinkivuosiluokkaprimary|European School of Helsinki primary cycle year class|European School of Helsinki primary cycle year class|European School of Helsinki primary cycle year class
+europeanschoolofhelsinkivuosiluokkasecondarylower|European School of Helsinki secondary cycle lower year class|European School of Helsinki secondary cycle lower year class|European School of Helsinki secondary cycle lower year class
+europeanschoolofhelsinkivuosiluokkasecondaryupper|European School of Helsinki secondary cycle upper year class|European School of Helsinki secondary cycle upper year class|European School of Helsinki secondary cycle upper year class
+ibcore|IB-lukion core-oppiaine
+ibcorekurssi|IB-lukion Core kurssi|Kurs i IB-gymnasium|IB upper secondary education course
+ibkurssi|IB-lukion kurssi|Kurs i IB-gymnasium|IB upper secondary education course
+iboppiaine|IB-lukion oppiaine|Läroämne i IB-gymnasium|IB upper secondary education subject
+iboppiainecas|IB-lukion CAS (Creativity-Action-Service)|CAS (Creativity-Action-Service) i IB-gymnasium|Creativity-Action-Service in IB upper secondary education
+iboppiaineee|IB-lukion Extended Essay|Extended Essay i IB-gymnasium|Extended Essay in IB upper secondary education
+iboppiainetok|IB-lukion oppiaine Theory of Knowledge|Läroämnet Theory of Knowledge i IB-gymnasium|Theory of Knowledege in IB upper secondary education
+ibtutkinto|IB-tutkinto|IB-examen|International Baccalaureate Diploma
+internationalschoolcorerequirements|International school core requirements oppiaine|International school core requirements läroämne|International school core requirements subject
+internationalschooldiplomaoppiaine|International school diploma oppiaine|International school diploma läroämne|International school diploma subject
+internationalschooldiplomavuosiluokka|International school diploma vuosiluokka|International school diploma årskurs|International school diploma class
+internationalschoolmypoppiaine|International school MYP oppiaine|International school MYP läroämne
+internationalschoolmypvuosiluokka|International school MYP vuosiluokka|International school MYP årskurs|International school MYP class
+internationalschooloppiaine|International school oppiaine|International school läroämne|International school subject
+internationalschoolpypoppiaine|International school PYP oppiaine|International school PYP läroämne
+internationalschoolpypvuosiluokka|International school PYP vuosiluokka|International school PYP årskurs|International school PYP class
+korkeakoulunopintojakso|Korkeakoulun opintojakso|Studieperiod på högskola|Higher education study unit
+korkeakoulututkinto|Korkeakoulututkinto|Högskoleexamen|Higher education qualification
+lukionkurssi|Lukion kurssi|Kurs i gymnasiet|General upper secondary school course
+lukionmuuopinto|Lukion muu opinto|Annan studieprestation i gymnasiet|Other studies in general upper secondary education
+lukionoppiaine|Lukion oppiaine|Läroämne i gymnasiet|General upper secondary education subject
+lukionoppiaineenoppimaara|Lukion oppiaineen oppimäärä|Lärokurs i ett läroämne i gymnasiet|General upper secondary education subject syllabus
+lukionaineopinnot|Lukion aineopinnot|Ämnesstudier i gymnasiet|Individual subject syllabi
+lukionoppimaara|Lukion oppimäärä|Gymnasiets lärokurs|General upper secondary education  syllabus
+lukionpaikallinenopintojakso|Lukion paikallinen opintojakso|Lokal studieavsnitt i gymnasiet|Lukion paikallinen opintojakso
+lukionvaltakunnallinenmoduuli|Lukion valtakunnallinen moduuli|Riksomfattande modul i gymnasiet|Lukion valtakunnallinen moduuli
+luva|Lukiokoulutukseen valmistava koulutus (LUVA)|Förberedande utbildning för gymnasieutbildning|Instruction preparing for general upper secondary education
+luvakurssi|Lukiokoulutukseen valmistavan koulutuksen kurssi|Kurs i förberedande utbildning för gymnasieutbildning|Instruction preparing for general upper secondary education course
+luvalukionoppiaine|Lukion oppiaineen opinnnot osana lukioon valmistavaa koulutusta|Studier i ett läroämne i gymnasiet som en del av förberedande utbildning för gymnasieutbildning|Upper secondary school subject as part of instruction preparing for general upper secondary education
+luvalukionoppiaine2019|Lukion oppiaineen 2019 opinnnot osana lukioon valmistavaa koulutusta|Studier i ett läroämne i gymnasiet 2019 som en del av förberedande utbildning för gymnasieutbildning|Upper secondary school subject 2019 as part of instruction preparing for general upper secondary education
+luvaoppiaine|Lukiokoulutukseen valmistavan koulutuksen oppiaine|Läroämne i förberedande utbildning för gymnasieutbildning|Instruction preparing for general upper secondary education subject
+muuammatillinenkoulutus|Muun ammatillisen koulutuksen suoritus|Avläggande av övrig yrkesutbildning
+muukorkeakoulunsuoritus|Muu korkeakoulussa suoritettu opinto|Annan studieprestation som avlagts vid högskola|Other studies in higher educational institution
+muukuinsaanneltykoulutus|Muu kuin säännelty koulutus|Annan än reglerad utbildning|Muu kuin säännelty koulutus
+muunammatillisenkoulutuksenosasuoritus|Muun ammatillisen koulutuksen osasuoritus|Avläggande av delprestation inom övrig yrkesutbildning
+muunkuinsaannellynkoulutuksenosasuoritus|Muun kuin säännellyn koulutuksen osasuoritus|Delprestation i annan än reglerad utbildning|Muun kuin säännellyn koulutuksen osasuoritus
+muuperusopetuksenlisaopetuksensuoritus|Muu perusopetuksen lisäopetuksessa suoritettu suoritus|Annan prestation som avlagts i påbyggnadsundervisning i den grundläggande utbildningen|Other attainment  in voluntary additional basic education
+nayttotutkintoonvalmistavakoulutus|Näyttötutkintoon valmistava koulutus|Utbildning som förbereder för fristående examen|Education preparing for competence demonstration qualification
+nayttotutkintoonvalmistavankoulutuksenosa|Näyttötutkintoon valmistavan koulutuksen osa|Utbildningsdel som förbereder till fristående examen|Education preparing for competence demonstration qualification unit
+nuortenperusopetuksenoppiaineenoppimaara|Nuorten perusopetuksen oppiaineen oppimäärä|Lärokurs i ett läroämne i grundläggande utbildning|Subject syllabus in comprehensive school education
+perusopetukseenvalmistavanopetuksenoppiaine|Perusopetukseen valmistavan opetuksen oppiaine|Läroämne i förberedande undervisning för grundläggande utbildning|Instruction preparing for basic education subject
+perusopetukseenvalmistavaopetus|Perusopetukseen valmistava opetus|Förberedande undervisning för grundläggande utbildning|Instruction preparing for basic education
+perusopetuksenlisaopetuksenoppiaine|Perusopetuksen lisäopetuksen oppiaineen suoritus|Prestation av läroämne inom påbyggnadsundervisning i den grundläggande utbildningen|Voluntary additional basic education subject
+perusopetuksenlisaopetuksentoimintaalue|Perusopetuksen lisäopetuksen toiminta-alue|Verksamhetsområde i påbyggnadsundervisning|Voluntary additional basic education  sphere of activity
+perusopetuksenlisaopetus|Perusopetuksen lisäopetus|Påbyggnadsundervisning|Voluntary additional basic education
+perusopetuksenoppiaine|Perusopetuksen oppiaine|Läroämne i grundläggande utbildning|Subject in comprehensive school education
+perusopetuksenoppiaineenoppimaara|Perusopetuksen oppiaineen oppimäärä|Lärokurs i ett läroämne i grundläggande utbildning|Subject syllabus in comprehensive school education
+perusopetuksenoppiaineperusopetukseenvalmistavassaopetuksessa|Perusopetuksen oppiaine perusopetukseen valmistavassa opetuksessa|Studier i ett läroämne i grundläggande utbildning som är del av förberedande undervisning för grundläggande utbildning|Studies in a subject in comprehensive school education as a part of preparatory education
+perusopetuksenoppimaara|Perusopetuksen oppimäärä|Grundläggande utbildningens lärokurs|Comprehensive school education syllabus
+perusopetuksentoimintaalue|Perusopetuksen toiminta-alue|Verksamhetsområde i grundläggande utbildning|Sphere of activity in comprehensive school education
+perusopetuksenvuosiluokka|Perusopetuksen vuosiluokka|Årskurs i grundläggande utbildning|Comprehensive school class
+preibkurssi|Pre-IB-kurssi|Pre-IB-kurs|Pre-IB upper secondary education course
+preiboppiaine|Pre-IB-oppiaine|Pre-IB-läroämne|Pre-IB upper secondary education subject
+preiboppimaara|Pre-IB|Pre-IB|Pre-IB upper secondary education syllabus
+preiboppimaara2019|Pre-IB 2019|Pre-IB 2019|Pre-IB upper secondary education syllabus 2019
+taiteenperusopetuksenlaajanoppimaaranperusopinnot|Taiteen perusopetuksen laajan oppimäärän perusopintojen suoritus|Prestation i fördjupade lärokursens grundstudier i grundläggande konstundervisning|Taiteen perusopetuksen laajan oppimäärän perusopintojen suoritus
+taiteenperusopetuksenlaajanoppimaaransyventavatopinnot|Taiteen perusopetuksen laajan oppimäärän syventävien opintojen suoritus|Prestation i fördjupade studier i fördjupade lärokursen i grundläggande konstundervisning|Taiteen perusopetuksen laajan oppimäärän syventävien opintojen suoritus
+taiteenperusopetuksenpaikallinenopintokokonaisuus|Taiteen perusopetuksen paikallisen opintokokonaisuuden suoritus|Prestation i en lokal studiehelhet i grundläggande konstundervisning|Taiteen perusopetuksen paikallisen opintokokonaisuuden suoritus
+taiteenperusopetuksenyleisenoppimaaranteemaopinnot|Taiteen perusopetuksen yleisen oppimäärän teemaopintojen suoritus|Prestation i temastudier i allmänna lärokursen i grundläggande konstundervisning|Taiteen perusopetuksen yleisen oppimäärän teemaopintojen suoritus
+taiteenperusopetuksenyleisenoppimaaranyhteisetopinnot|Taiteen perusopetuksen yleisen oppimäärän yhteisten opintojen suoritus|Prestation i gemensamma studier i allmänna lärokursen i grundläggande konstundervisning|Taiteen perusopetuksen yleisen oppimäärän yhteisten opintojen suoritus
+telma|Työhön ja itsenäiseen elämään valmentava koulutus (TELMA)|Utbildning som handleder för arbete och ett självständigt liv|Preparatory education for work and independent living
+telmakoulutuksenosa|Työhön ja itsenäiseen elämään valmentavan koulutuksen osa|Utbildningsdel som handleder för arbete och ett självständigt liv|Preparatory education for work and independent living unit
+tutkinnonosaapienemmistäkokonaisuuksistakoostuvasuoritus|Tutkinnon osaa pienemmistä kokonaisuuksista koostuva suoritus|Prestation som består av helheter som är mindre än en examensdel
+tutkinnonosaapienempikokonaisuus|Tutkinnon osaa pienemmän kokonaisuuden suoritus|Helhet som är mindre än en del av yrkesexamen
+tutkintokoulutukseenvalmentava|Tutkintokoulutukseen valmentava suoritus|Prestation som handleder för examensutbildning|Tutkintokoulutukseen valmentava muu suoritus
+tuvaammatillinenkoulutus|Tutkintokoulutukseen valmentava ammatillisen koulutuksen suoritus|Prestation i yrkesutbildning som handleder för examensutbildning|Tutkintokoulutukseen valmentava ammatillisen koulutuksen suoritus
+tuvakoulutuksensuoritus|Tutkintokoulutukseen valmentava koulutuksen suoritus|Prestation i utbildning som handleder för examensutbildning|Tutkintokoulutukseen valmentava koulutuksen suoritus
+tuvalukiokoulutus|Tutkintokoulutukseen valmentava lukion suoritus|Prestation i gymnasiet som handleder för examensutbildning|Tutkintokoulutukseen valmentava lukion suoritus
+tuvaperusopetus|Tutkintokoulutukseen valmentava perusopetuksen suoritus|Prestation i grundläggande utbildning som handleder för examensutbildning|Tutkintokoulutukseen valmentava perusopetuksen suoritus
+valma|Ammatilliseen peruskoulutukseen valmentava koulutus (VALMA)|Handledande utbildning för grundläggande yrkesutbildning|Preparatory education for vocational training
+valmakoulutuksenosa|Ammatilliseen peruskoulutukseen valmentavan koulutuksen osa|Utbildningsdel i handledande utbildning för den grundläggande yrkesutbildningen|Preparatory education for vocational training unit
+valtionhallinnonkielitaito|Valtionhallinnon kielitutkinnon taso|Nivå för språkexamen för statsförvaltningen|Level of the Civil Service Language Proficiency Certificate
+valtionhallinnonkielitutkinnonosakoe|Valtionhallinnon kielitutkinnon osakoe|Delprov i språkexamen för statsförvaltningen|Subtest of the Civil Service Language Proficiency Certificate
+valtionhallinnonkielitutkinto|Valtionhallinnon kielitutkinto|Språkexamen för statsförvaltningen|Civil Service Language Proficiency Certificate
+vstjotpakoulutuksenosasuoritus|Jatkuvaan oppimiseen suunnattu vapaan sivistystyön koulutuksen osasuoritus|Delprestation i utbildning inom fritt bildningsarbete som riktar sig till kontinuerligt lärande|Jatkuvaan oppimiseen suunnattu vapaan sivistystyön koulutuksen osasuoritus
+vstjotpakoulutus|Jatkuvaan oppimiseen suunnattu vapaan sivistystyön koulutus|Utbildning inom fritt bildningsarbete som riktar sig till kontinuerligt lärande|Jatkuvaan oppimiseen suunnattu vapaan sivistystyön koulutus
+vstlukutaitokoulutuksenkokonaisuudensuoritus|Vapaan sivistystyön lukutaitokoulutuksen kokonaisuuden suoritus|Vapaan sivistystyön lukutaitokoulutuksen kokonaisuuden suoritus|Vapaan sivistystyön lukutaitokoulutuksen kokonaisuuden suoritus
+vstlukutaitokoulutus|Vapaan sivistystyön lukutaitokoulutus|Utbildning i grundläggande litteracitet inom fritt bildningsarbete|Vapaan sivistystyön lukutaitokoulutus
+vstmaahanmuuttajienkotoutumiskoulutuksenkieliopintojensuoritus|Vapaan sivistystyön maahanmuuttajien kotoutumiskoulutuksen kieliopintojen suoritus|Vapaan sivistystyön maahanmuuttajien kotoutumiskoulutuksen kieliopintojen suoritus|Vapaan sivistystyön maahanmuuttajien kotoutumiskoulutuksen kieliopintojen suoritus
+vstmaahanmuuttajienkotoutumiskoulutuksenkielitaitojensuoritus|Vapaan sivistystyön maahanmuuttajien kotoutumiskoulutuksen kieli- ja viestintätaitojen suoritus|Vapaan sivistystyön maahanmuuttajien kotoutumiskoulutuksen kieli- ja viestintätaitojen suoritus|Vapaan sivistystyön maahanmuuttajien kotoutumiskoulutuksen kieli- ja viestintätaitojen suoritus
+vstmaahanmuuttajienkotoutumiskoulutuksenohjauksensuoritus|Vapaan sivistystyön maahanmuuttajien kotoutumiskoulutuksen ohjauksen suoritus|Vapaan sivistystyön maahanmuuttajien kotoutumiskoulutuksen ohjauksen suoritus|Vapaan sivistystyön maahanmuuttajien kotoutumiskoulutuksen ohjauksen suoritus
+vstmaahanmuuttajienkotoutumiskoulutuksenohjaus|Vapaan sivistystyön maahanmuuttajien kotoutumiskoulutuksen ohjauksen suoritus|Vapaan sivistystyön maahanmuuttajien kotoutumiskoulutuksen ohjauksen suoritus|Vapaan sivistystyön maahanmuuttajien kotoutumiskoulutuksen ohjauksen suoritus
+vstmaahanmuuttajienkotoutumiskoulutuksentyoelamajayhteiskuntataitojenkokonaisuudensuoritus|Vapaan sivistystyön maahanmuuttajien kotoutumiskoulutuksen työelämä- ja yhteiskuntataitojen kokonaisuuden suoritus|Vapaan sivistystyön maahanmuuttajien kotoutumiskoulutuksen työelämä- ja yhteiskuntataitojen kokonaisuuden suoritus|Vapaan sivistystyön maahanmuuttajien kotoutumiskoulutuksen työelämä- ja yhteiskuntataitojen kokonaisuuden suoritus
+vstmaahanmuuttajienkotoutumiskoulutuksentyoelamajayhteiskuntataitojensuoritus|Vapaan sivistystyön maahanmuuttajien kotoutumiskoulutuksen työelämä- ja yhteiskuntataitojen opintojen suoritus|Vapaan sivistystyön maahanmuuttajien kotoutumiskoulutuksen työelämä- ja yhteiskuntataitojen opintojen suoritus|Vapaan sivistystyön maahanmuuttajien kotoutumiskoulutuksen työelämä- ja yhteiskuntataitojen opintojen suoritus
+vstmaahanmuuttajienkotoutumiskoulutuksentyoelamajayhteiskuntataitojentyoelamajaksonsuoritus|Vapaan sivistystyön maahanmuuttajien kotoutumiskoulutuksen työelämä- ja yhteiskuntataitojen työelämäjakson suoritus|Vapaan sivistystyön maahanmuuttajien kotoutumiskoulutuksen työelämä- ja yhteiskuntataitojen työelämäjakson suoritus|Vapaan sivistystyön maahanmuuttajien kotoutumiskoulutuksen työelämä- ja yhteiskuntataitojen työelämäjakson suoritus
+vstmaahanmuuttajienkotoutumiskoulutuksenvalinnaistenopintojenosasuoritus|Vapaan sivistystyön maahanmuuttajien kotoutumiskoulutuksen valinnaisten opintojen osasuoritus|Vapaan sivistystyön maahanmuuttajien kotoutumiskoulutuksen valinnaisten opintojen osasuoritus|Vapaan sivistystyön maahanmuuttajien kotoutumiskoulutuksen valinnaisten opintojen osasuoritus
+vstmaahanmuuttajienkotoutumiskoulutuksenvalinnaistensuoritus|Vapaan sivistystyön maahanmuuttajien kotoutumiskoulutuksen valinnaisten opintojen suoritus|Vapaan sivistystyön maahanmuuttajien kotoutumiskoulutuksen valinnaisten opintojen suoritus|Vapaan sivistystyön maahanmuuttajien kotoutumiskoulutuksen valinnaisten opintojen suoritus
+vstmaahanmuuttajienkotoutumiskoulutus|Vapaan sivistystyön maahanmuuttajien kotoutumiskoulutus|Integrationsutbildning för invandrare inom det fria bildningsarbetet|Vapaan sivistystyön maahanmuuttajien kotoutumiskoulutus
+vstmuuallasuoritetutopinnot|Vapaan sivistystyön muissa oppilaitostyypeissä suoritetut vapaavalintaiset suuntautuvat opinnot|Vapaan sivistystyön muissa oppilaitostyypeissä suoritetut vapaavalintaiset suuntautuvat opinnot|Vapaan sivistystyön muissa oppilaitostyypeissä suoritetut vapaavalintaiset suuntautuvat opinnot
+vstopintokokonaisuus|Oppivelvollisille suunnattu vapaan sivistystyön opintokokonaisuus|Studiehelhet inom fritt bildningsarbete som riktar sig till läropliktiga|Oppivelvollisille suunnattu vapaan sivistystyön opintokokonaisuus
+vstoppivelvollisillesuunnattukoulutus|Oppivelvollisille suunnattu vapaan sivistystyön koulutus|Utbildning inom fritt bildningsarbete som riktar sig till läropliktiga|Oppivelvollisille suunnattu vapaan sivistystyön koulutus
+vstosaamiskokonaisuus|Oppivelvollisille suunnattu vapaan sivistystyön osaamiskokonaisuus|Kompetenshelhet inom fritt bildningsarbete som riktar sig till läropliktiga|Oppivelvollisille suunnattu vapaan sivistystyön osaamiskokonaisuus
+vstosaamismerkki|Vapaan sivistystyön osaamismerkki|Kompetensmärke inom fritt bildningsarbete|Vapaan sivistystyön osaamismerkki|=|=
+vstvalinnainensuuntautuminen|Oppivelvollisille suunnattu vapaan sivistystyön valinnainen suuntautumisopinto|Valbara inriktade studier inom fritt bildningsarbete som riktar sig till läropliktiga|Oppivelvollisille suunnattu vapaan sivistystyön valinnainen suuntautumisopinto
+vstvapaatavoitteinenkoulutus|Vapaan sivistystyön vapaatavoitteinen koulutus|Utbildning inom fritt bildningsarbete med fri inriktning|Vapaan sivistystyön vapaatavoitteinen koulutus
+vstvapaatavoitteisenkoulutuksenosasuoritus|Vapaan sivistystyön vapaatavoitteisen koulutuksen osasuoritus|Delprestation i fritt inriktad utbildning inom fritt bildningsarbete|Vapaan sivistystyön vapaatavoitteisen koulutuksen osasuoritus
+yleinenkielitutkinto|Yleinen kielitutkinto|Allmän språkexamen|National Certificate of Language Proficiency
+yleisenkielitutkinnonosa|Yleisen kielitutkinnon osakoe|Delprov i allmän språkexamen|Subtest of the National Certificate of Language Proficiency
+ylioppilastutkinnonkoe|Ylioppilastutkinnon koe|Prov i studentexamen|Matriculation examination test
+ylioppilastutkinto|Ylioppilastutkinto|Studentexamen|Matriculation examination
+`;
