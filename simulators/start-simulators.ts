@@ -1,0 +1,168 @@
+import { type CasUser, casUsers, createCasSimulator } from './cas/index.ts';
+import type { CertificateSet } from './certificates/index.ts';
+import { createControlPlane, createSettableClock, type SettableClock } from './control/index.ts';
+import {
+  createKoskiMigriSimulator,
+  type KoskiEnvironment,
+  type KoskiUser,
+  koskiMigriPath,
+  koskiUsers,
+  type LuovutuspalveluClient,
+  luovutuspalveluClients,
+} from './koski-migri/index.ts';
+import { createFaultDesk, type FaultDesk } from './platform/fault-desk.ts';
+import { createJournal, type Journal } from './platform/journal.ts';
+import { type Listener, listen } from './platform/listen.ts';
+import { listenAsLoadBalancer, listenBehindLoadBalancer } from './platform/listen-load-balancer.ts';
+import type { DocumentRegister } from './register/index.ts';
+import { createValintarekisteriMigriSimulator, createVirkailija } from './valintarekisteri-migri/index.ts';
+
+export interface StartOptions {
+  /** Who can be asked for. */
+  readonly register: DocumentRegister;
+  /** Code lists and institutions of the VIRTA conversion. */
+  readonly environment: KoskiEnvironment;
+  /** The time source: milliseconds since 1970. The clock that the simulators see can be moved away from it. */
+  readonly now: () => number;
+  /** For Koski's TLS port; `false`: there is none. */
+  readonly certificates: CertificateSet | false;
+  /** Tickets, session ids and drawn faults come from it; `koeajo` unless told. */
+  readonly seed?: string;
+  /** Address that they listen on; `127.0.0.1` unless told. The control plane never leaves that one. */
+  readonly host?: string;
+  /** 0, or nothing, takes any free one. */
+  readonly ports?: {
+    readonly koski?: number;
+    readonly koskiMtls?: number;
+    readonly valintarekisteri?: number;
+    readonly control?: number;
+  };
+  /** Without it there is no control plane. `token` is the bearer token that it asks for. */
+  readonly control?: { readonly token: string; readonly version: string; readonly allowRealIdentifiers?: boolean };
+  /** Koski's client list; unless told, the good certificate's subject from this machine and Koski's own two for tests. */
+  readonly clients?: readonly LuovutuspalveluClient[];
+  readonly koskiUsers?: readonly KoskiUser[];
+  /** Who may log in to Valintarekisteri. Koski and {@link RunningSimulators} use the first one. */
+  readonly casUsers?: readonly CasUser[];
+}
+
+/** Addresses have no slash at their end. */
+export interface RunningSimulators {
+  /** Up to `…/koski/api/luovutuspalvelu/migri`: the load balancer's headers taken as given, and behind real mTLS. */
+  readonly koski: { readonly url: string; readonly mtlsUrl?: string };
+  readonly valintarekisteri: {
+    /** Up to `…/valinta-tulos-service`. */
+    readonly url: string;
+    /** Up to `…/cas`. */
+    readonly casUrl: string;
+    readonly username: string;
+    readonly password: string;
+  };
+  readonly control?: { readonly url: string; readonly token: string };
+  readonly register: DocumentRegister;
+  readonly clock: SettableClock;
+  readonly faults: FaultDesk;
+  readonly journal: Journal;
+  /** Ends every connection and frees the ports. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Both simulated registers on this machine: Koski (plain and mTLS), CAS with Valintarekisteri, and the control plane.
+ * Throws what {@link listen} throws, and nothing stays open then.
+ */
+export const startSimulators = async (options: StartOptions): Promise<RunningSimulators> => {
+  const open: Listener[] = [];
+  const close = async (): Promise<void> => {
+    await Promise.all(open.map((listener) => listener.close()));
+  };
+  const opened = async (listening: Promise<Listener>): Promise<Listener> => {
+    const listener = await listening;
+    open.push(listener);
+    return listener;
+  };
+  try {
+    return { ...(await start(options, opened)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+};
+
+type Opened = (listening: Promise<Listener>) => Promise<Listener>;
+type Fetch = (request: Request) => Promise<Response>;
+
+const start = async (options: StartOptions, opened: Opened): Promise<Omit<RunningSimulators, 'close'>> => {
+  const { register, environment, now, certificates, seed = 'koeajo', host = loopback, ports = {} } = options;
+  const clock = createSettableClock({ now });
+  const faults = createFaultDesk(seed);
+  const journal = createJournal();
+  const surroundings = { register, clock, faults, journal, seed };
+  const users = options.casUsers ?? casUsers;
+  const { username = '', password = '' } = users[0] ?? {};
+
+  // Its simulators must know the address that clients see, and the port may be any free one.
+  let virkailija: Fetch = refuse;
+  const officials = await opened(listen((request) => virkailija(request), at(host, ports.valintarekisteri)));
+  const publicUrl = officials.url;
+  const cas = createCasSimulator(
+    { users, publicUrl, notifyLogout: (request) => valintarekisteri.fetch(request) },
+    surroundings,
+  );
+  const valintarekisteri = createValintarekisteriMigriSimulator({ cas: cas.fetch, publicUrl }, surroundings);
+  virkailija = createVirkailija({ cas, valintarekisteri });
+
+  const koski = createKoskiMigriSimulator(
+    {
+      environment,
+      clients: options.clients ?? [...clientsOf(certificates), ...luovutuspalveluClients],
+      users: options.koskiUsers ?? koskiUsers,
+      valinta: { baseUrl: publicUrl, username, password, fetch: virkailija },
+    },
+    surroundings,
+  );
+  const plain = await opened(listenBehindLoadBalancer(koski.fetch, at(host, ports.koski)));
+  const mtls =
+    certificates &&
+    (await opened(
+      listenAsLoadBalancer(koski.fetch, { ...at(host, ports.koskiMtls), tls: toTls(certificates), faults }),
+    ));
+
+  const resetSessions = () => {
+    cas.reset();
+    valintarekisteri.reset();
+  };
+  const steered = { register, clock, faults, journal, resets: { sessions: resetSessions } };
+  const control =
+    options.control &&
+    (await opened(listen(createControlPlane({ ...options.control, ...steered }), at(loopback, ports.control))));
+
+  return {
+    koski: { url: plain.url + koskiMigriPath, ...(mtls && { mtlsUrl: mtls.url + koskiMigriPath }) },
+    valintarekisteri: { url: `${publicUrl}/valinta-tulos-service`, casUrl: `${publicUrl}/cas`, username, password },
+    ...(control && options.control && { control: { url: control.url, token: options.control.token } }),
+    register,
+    clock,
+    faults,
+    journal,
+  };
+};
+
+const loopback = '127.0.0.1';
+
+const refuse: Fetch = async () => new Response(null, { status: 503 });
+
+const at = (host: string, port = 0) => ({ host, port });
+
+const clientsOf = (certificates: CertificateSet | false): readonly LuovutuspalveluClient[] =>
+  certificates
+    ? [
+        {
+          subjectDn: certificates.clients.client.subject,
+          ips: ['127.0.0.1', '::1'],
+          user: koskiUsers[0]?.username ?? '',
+        },
+      ]
+    : [];
+
+const toTls = ({ ca, server }: CertificateSet) => ({ ca: ca.cert, cert: server.cert, key: server.key });
