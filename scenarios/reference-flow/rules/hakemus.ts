@@ -1,0 +1,65 @@
+import { met, metIf, notMet, type Rule, unknown } from '../rule.ts';
+
+const neededLiitteet = ['passi', 'hyvaksymiskirje', 'varat', 'vakuutus'] as const;
+
+/** Rows 1, 2, 5-8, 12 and 12b: what stands in the hakemus itself. */
+export const hakemusRules: readonly Rule[] = [
+  {
+    id: 'permit-is-a-first-one-for-studies',
+    state: ({ hakemus, rekisteritiedot }) =>
+      metIf(
+        hakemus.hakemuslaji === 'ensimmainen-oleskelulupa' &&
+          hakemus.peruste === 'opiskelu' &&
+          !rekisteritiedot.aiemmatOleskeluluvat.some(({ peruste }) => peruste === 'opiskelu'),
+        'not a first permit for studies',
+      ),
+  },
+  {
+    id: 'hakemus-is-made-abroad',
+    state: ({ hakemus }) => metIf(hakemus.jattopaikka === 'ulkomailla', 'made in Finland'),
+  },
+  {
+    id: 'hakemus-is-sent-in-enter-finland',
+    state: ({ hakemus }) => metIf(hakemus.kanava === 'enter-finland', 'made on paper'),
+  },
+  {
+    id: 'kasittelymaksu-is-paid',
+    state: ({ hakemus: { kasittelymaksu } }) => metIf(kasittelymaksu === 'maksettu', `the fee is ${kasittelymaksu}`),
+  },
+  {
+    id: 'hakemus-is-sent-on-or-after-19-10-2023',
+    state: ({ sentOn }) => metIf(sentOn >= '2023-10-19', `sent on ${sentOn}`),
+  },
+  {
+    id: 'hakemus-has-all-its-liitteet',
+    state: ({ hakemus }) => {
+      const missing = neededLiitteet.filter((liite) => !hakemus.liitteet.includes(liite));
+      return metIf(missing.length === 0, `missing: ${missing.join(', ')}`);
+    },
+  },
+  {
+    id: 'studies-are-outside-eu-mobility-programmes',
+    state: ({ hakemus: { opiskelu } }) => {
+      if (opiskelu.euLiikkuvuusohjelma === true) return notMet('in an EU mobility programme');
+      if (['101', '102'].includes(opiskelu.liikkuvuusohjelma ?? '')) return notMet('Erasmus+ or another EU programme');
+      if (opiskelu.euLiikkuvuusohjelma === undefined) return unknown('not answered');
+      if (opiskelu.laji === 'vaihto' && [undefined, '999'].includes(opiskelu.liikkuvuusohjelma))
+        return unknown('the programme of the exchange is not known');
+      return met;
+    },
+  },
+  {
+    id: 'studies-are-not-mainly-remote',
+    state: ({ hakemus }) => metIf(!hakemus.opiskelu.etaopiskelu, 'studies at a distance'),
+  },
+  {
+    id: 'no-d-viisumi-is-applied-for-at-the-same-time',
+    until: '2024-05-22',
+    state: ({ hakemus }) => metIf(!hakemus.dViisumi, 'a D visa is applied for'),
+  },
+  {
+    id: 'asiointikieli-is-not-swedish',
+    until: '2024-04-24',
+    state: ({ hakemus }) => metIf(hakemus.asiointikieli !== 'sv', 'the contact language is Swedish'),
+  },
+];

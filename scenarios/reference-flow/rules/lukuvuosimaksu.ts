@@ -1,0 +1,87 @@
+import type { MigriOpiskeluoikeus } from '#contracts';
+import { overlap, plusMonths } from '../calendar.ts';
+import type { Facts } from '../facts.ts';
+import { met, notMet, type Rule, type Statement, unknown } from '../rule.ts';
+
+/** Rows 9b and 9c: is there a fee for the first year, and is it settled. */
+export const lukuvuosimaksuRules: readonly Rule[] = [
+  {
+    id: 'maksuvelvollisuus-is-settled',
+    state: (facts) => {
+      const liability = toLiability(facts);
+      return liability === 'liable' || liability === 'free' ? met : unknown(liability.unknown);
+    },
+  },
+  {
+    id: 'lukuvuosimaksu-is-paid-or-covered',
+    state: (facts) => {
+      const liability = toLiability(facts);
+      if (liability === 'free') return met;
+      return liability === 'liable' ? toPayment(facts) : unknown(liability.unknown);
+    },
+  },
+];
+
+type Liability = 'liable' | 'free' | { readonly unknown: string };
+
+const toLiability = (facts: Facts): Liability => {
+  const { hakemus, hakutoive, opiskeluoikeus, koski, valintarekisteri } = facts;
+  if (koski.state !== 'answered' || valintarekisteri.state !== 'answered')
+    return { unknown: 'a register has not answered' };
+  const hasFee = firstYearFees(facts).some(({ summa }) => summa !== 0);
+  if (hakemus.opiskelu.laji === 'vaihto')
+    return hasFee ? { unknown: 'a fee stands in Koski, though exchange is free' } : 'free';
+  if (hakutoive === undefined)
+    return opiskeluoikeus ? (hasFee ? 'liable' : 'free') : { unknown: 'no register tells of the fee' };
+  switch (hakutoive.maksuvelvollisuus) {
+    case 'REQUIRED':
+      return 'liable';
+    case 'NOT_REQUIRED':
+      return hasFee ? { unknown: 'Valintarekisteri: no fee; Koski: a fee' } : 'free';
+    default:
+      return { unknown: 'whether there is a fee has not been checked' };
+  }
+};
+
+const toPayment = (facts: Facts): Statement => {
+  const selection = paidInValintarekisteri(facts);
+  const studies = paidInKoski(facts);
+  if (studies === 'contradictory') return unknown('Koski: settled, but the sums are below the fee');
+  if (selection !== undefined && studies !== undefined && selection !== studies)
+    return unknown(`Valintarekisteri: ${paid(selection)}; Koski: ${paid(studies)}`);
+  const settled = selection ?? studies;
+  if (settled === undefined) return unknown('no register tells of a payment');
+  return settled ? met : notMet('the fee has not been paid');
+};
+
+const paidInValintarekisteri = ({ hakutoive }: Facts): boolean | undefined =>
+  hakutoive?.lukuvuosimaksu === undefined ? undefined : hakutoive.lukuvuosimaksu !== 'MAKSAMATTA';
+
+const paid = (settled: boolean) => (settled ? 'paid' : 'not paid');
+
+const paidInKoski = (facts: Facts): boolean | 'contradictory' | undefined => {
+  const year = firstYear(facts);
+  const payments = terms(facts.opiskeluoikeus).filter(
+    (jakso) => jakso.maksetutLukuvuosimaksut?.maksettu !== undefined && overlap(jakso, year),
+  );
+  if (payments.length === 0) return undefined;
+  if (payments.some(({ maksetutLukuvuosimaksut }) => maksetutLukuvuosimaksut?.maksettu === false)) return false;
+  const isShort = payments.some((jakso) => {
+    const fee = firstYearFees(facts).find(({ alku, loppu }) => alku === jakso.alku && loppu === jakso.loppu);
+    const { summa, apuraha } = jakso.maksetutLukuvuosimaksut ?? {};
+    if (fee?.summa === undefined || (summa === undefined && apuraha === undefined)) return false;
+    return (summa ?? 0) + (apuraha ?? 0) < fee.summa;
+  });
+  return isShort ? 'contradictory' : true;
+};
+
+const terms = (oikeus: MigriOpiskeluoikeus | undefined) =>
+  oikeus?.lisätiedot?.lukukausiIlmoittautuminen?.ilmoittautumisjaksot ?? [];
+
+const firstYearFees = (facts: Facts) =>
+  (facts.opiskeluoikeus?.lisätiedot?.maksettavatLukuvuosimaksut ?? []).filter((fee) => overlap(fee, firstYear(facts)));
+
+const firstYear = ({ hakemus: { opiskelu } }: Facts) => ({
+  alku: opiskelu.alkaa,
+  loppu: plusMonths(opiskelu.alkaa, 11),
+});

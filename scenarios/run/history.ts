@@ -1,0 +1,42 @@
+import type { Ratkaisupyynto } from '#contracts';
+import type { SimulatorName } from '#simulators';
+import type { Expected, Theme } from '../scenario.ts';
+import type { SubjectAnswer } from '../subjects/subject.ts';
+
+/** All that happened in one scenario, as plain JSON; `judge` needs nothing else. */
+export interface History {
+  readonly format: 'koeajo-history/1';
+  readonly scenario: {
+    readonly name: string;
+    readonly theme: Theme;
+    readonly sentence: string;
+    readonly claims: readonly string[];
+    readonly expected: Expected;
+  };
+  readonly subject: string;
+  readonly seed: string;
+  /** OIDs and hetut that lead to the persons of this scenario. */
+  readonly identifiers: readonly string[];
+  readonly pyynto: Ratkaisupyynto;
+  readonly answer: SubjectAnswer;
+  /** Milliseconds from the question to the answer. */
+  readonly durationMs: number;
+  /** What the subject asked of the two registers about these persons, oldest first. */
+  readonly exchanges: readonly RecordedExchange[];
+}
+
+/** A journal entry, without what is never judged. */
+export interface RecordedExchange {
+  readonly simulator: SimulatorName;
+  readonly method: string;
+  /** Path and query as requested. */
+  readonly path: string;
+  readonly endpoint?: string;
+  /** OIDs and hetut asked for, of anyone. */
+  readonly persons: readonly string[];
+  /** Absent: the connection was cut before an answer. */
+  readonly status?: number;
+  readonly requestBody?: string;
+  readonly responseBody?: string;
+  readonly faults: readonly string[];
+}
