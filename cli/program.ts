@@ -1,0 +1,27 @@
+import { Command } from 'commander';
+import packageJson from '../package.json' with { type: 'json' };
+import { defineCertsCommand } from './commands/certs.ts';
+import { defineConvertCommand } from './commands/convert.ts';
+
+/** The `koeajo` command. Declarations are light; what a subcommand does is loaded when it is called. */
+export const createProgram = (): Command => {
+  const program = new Command('koeajo')
+    .description('Test-drives what is built against the Koski-Migri and Valintarekisteri-Migri interfaces.')
+    .version(packageJson.version)
+    .showHelpAfterError('Run the command with --help to see what it takes.')
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureHelp({ helpWidth: 100 });
+  for (const define of [defineConvertCommand, defineCertsCommand]) program.addCommand(define().exitOverride());
+  return program.addHelpText(
+    'after',
+    `
+Exit codes:
+  0  passed    1  failed    2  inconclusive    3  Koski would answer 503 (convert)    64  wrong use or input
+
+Start here:
+  $ koeajo start                         both registers on this machine, with some thirty persons
+  $ koeajo run --subject reference       an implementation of the decision flow, checked against them
+  $ koeajo convert student.xml           what Migri would get for a VIRTA answer`,
+  );
+};
