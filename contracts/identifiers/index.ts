@@ -1,1 +1,3 @@
-export {};
+export * from './hetu.ts';
+export * from './mask.ts';
+export * from './oid.ts';

@@ -131,7 +131,7 @@ const identifiers = [
   }),
   ...koski(
     'henkilo/Hetu.scala, java.util.regex',
-    { 'KM-044': 'One line feed at the end of a hetu or an OID passes the format; no other white space does.' },
+    { 'KM-044': 'One line terminator at the end of a hetu or an OID passes the format; no other white space does.' },
     'derived',
   ),
   ...koski('schema/Henkilo.scala', {
