@@ -34,7 +34,7 @@ export const parseJacksonJson = (text: string): JsonValue | undefined => {
     if (char === '"') return readString();
     if (char === '{') return nested(readObject);
     if (char === '[') return nested(readArray);
-    return readKeyword() ?? readNumber();
+    return char === 't' || char === 'f' || char === 'n' ? readKeyword() : readNumber();
   };
   const nested = (read: () => JsonValue): JsonValue => {
     depth += 1;
@@ -75,10 +75,10 @@ export const parseJacksonJson = (text: string): JsonValue | undefined => {
     at += 1;
     return JSON.parse(text.slice(start, at));
   };
-  const readKeyword = (): boolean | null | undefined => {
+  const readKeyword = (): boolean | null => {
     keyword.lastIndex = at;
     const found = keyword.exec(text)?.[0];
-    if (found === undefined) return undefined;
+    if (found === undefined) throw new SyntaxError('word');
     at += found.length;
     return found === 'null' ? null : found === 'true';
   };

@@ -1,0 +1,322 @@
+import { describe, expect, test } from 'vitest';
+import type { PersonDocuments } from '#contracts';
+import { type KoskiRole, luovutuspalveluClients, migriUser } from '#simulators';
+import { createKoski, opiskeluoikeus, person, read, virta } from './koski-world.ts';
+
+const oid = '1.2.246.562.98.10000000011';
+const hetu = '010190-901R';
+const formerHetu = '020291-902F';
+const linked = '1.2.246.562.98.10000000012';
+
+const byOid = (asked = oid) => ['/oid', JSON.stringify({ oid: asked })] as const;
+const byHetu = (asked = hetu) => ['/hetu', JSON.stringify({ hetu: asked })] as const;
+
+const error = (key: string, message: string) => `[{"key":"${key}","message":"${message}"}]`;
+const notFound = (whom: string) =>
+  error(
+    'notFound.oppijaaEiLöydyTaiEiOikeuksia',
+    `Oppijaa ${whom} tai käyttäjällä ei ole oikeuksia tietojen katseluun.`,
+  );
+const virtaUnavailable = error(
+  'unavailable.virta',
+  'Korkeakoulutuksen opiskeluoikeuksia ei juuri nyt saada haettua. Yritä myöhemmin uudelleen.',
+);
+const ytrUnavailable = error(
+  'unavailable.ytr',
+  'Ylioppilastutkintojen tietoja ei juuri nyt saada haettua. Yritä myöhemmin uudelleen.',
+);
+
+const lukio = opiskeluoikeus('lukiokoulutus', 'lukionoppimaara');
+const ylioppilas = opiskeluoikeus('ylioppilastutkinto', 'ylioppilastutkinto');
+const everything: PersonDocuments = {
+  ...person(oid, { hetu, vanhatHetut: [formerHetu], linkitetytOidit: [linked] }),
+  koski: [lukio],
+  virta: virta([oid]),
+  ylioppilastutkinto: ylioppilas,
+};
+
+const tyypitOf = async (response: Response | Promise<Response>): Promise<readonly string[]> => {
+  const [status, body] = await read(response);
+  expect(status).toBe(200);
+  return JSON.parse(body).opiskeluoikeudet.map((right: { tyyppi: { koodiarvo: string } }) => right.tyyppi.koodiarvo);
+};
+
+test('a person from VIRTA alone, letter by letter (KM-001, KM-002, KM-011, KM-092…KM-095)', async () => {
+  const documents = { ...person(oid, { hetu, kansalaisuudet: ['643'] }), virta: virta([oid]) };
+  const { ask } = createKoski([documents]);
+  const expected =
+    '{"henkilö":{"oid":"1.2.246.562.98.10000000011","hetu":"010190-901R","syntymäaika":"1990-01-01","etunimet":"Testi",' +
+    '"sukunimi":"Koeajo","kansalaisuus":[{"koodiarvo":"643","nimi":{"fi":"Venäjä","sv":"Ryssland"},"lyhytNimi":{"fi":"RU"},' +
+    '"koodistoUri":"maatjavaltiot2","koodistoVersio":2}]},"opiskeluoikeudet":[{"oppilaitos":{"nimi":{"fi":"Helsingin yliopisto"}},' +
+    '"tila":{"opiskeluoikeusjaksot":[{"alku":"2025-08-01","tila":{"koodiarvo":"1","nimi":{"fi":"aktiivinen"},' +
+    '"koodistoUri":"virtaopiskeluoikeudentila","koodistoVersio":1}}]},"alkamispäivä":"2025-08-01","tyyppi":{"koodiarvo":' +
+    '"korkeakoulutus","nimi":{"fi":"Korkeakoulutus"},"koodistoUri":"opiskeluoikeudentyyppi","koodistoVersio":1},"lisätiedot":' +
+    '{"virtaOpiskeluoikeudenTyyppi":{"koodiarvo":"9","nimi":{"fi":"Liikkuvuus"},"koodistoUri":"virtaopiskeluoikeudentyyppi",' +
+    '"koodistoVersio":1},"maksettavatLukuvuosimaksut":[]},"suoritukset":[{"koulutusmoduuli":{"tunniste":{"koodiarvo":"9",' +
+    '"nimi":{"fi":"Liikkuvuus"},"koodistoUri":"virtaopiskeluoikeudentyyppi","koodistoVersio":1},"nimi":{"fi":"Liikkuvuus"}},' +
+    '"tyyppi":{"koodiarvo":"muukorkeakoulunsuoritus","koodistoUri":"suorituksentyyppi"}}]}]}';
+  for (const [path, body] of [byOid(), byHetu()]) expect(await read(ask(path, { body }))).toEqual([200, expected]);
+});
+
+describe('the person', () => {
+  const henkiloOf = async (documents: PersonDocuments) => {
+    const [path, body] = byOid();
+    const response = await createKoski([{ ...documents, koski: [lukio] }]).ask(path, { body });
+    return JSON.stringify(JSON.parse(await response.text()).henkilö);
+  };
+
+  test('is oid and names when nothing more is known (KM-078)', async () => {
+    expect(await henkiloOf(person(oid))).toBe(`{"oid":"${oid}","etunimet":"Testi","sukunimi":"Koeajo"}`);
+  });
+
+  test('has the day of birth of ONR rather than that of the hetu (KM-076)', async () => {
+    expect(await henkiloOf(person(oid, { hetu, syntymaaika: '1991-02-03' }))).toContain('"syntymäaika":"1991-02-03"');
+  });
+
+  test.each([
+    ['010190-901R', '1990-01-01'],
+    ['050501A905P', '2001-05-05'],
+    ['060602F906E', '2002-06-06'],
+    ['010190U901R', '1990-01-01'],
+    ['010190+901R', '1890-01-01'],
+  ])('is born on the day of the hetu %s: %s (KM-040, KM-076)', async (own, day) => {
+    expect(await henkiloOf(person(oid, { hetu: own }))).toContain(`"syntymäaika":"${day}"`);
+  });
+
+  test('keeps the known nationalities in their order, and none when none is known (KM-077)', async () => {
+    const { kansalaisuus } = JSON.parse(await henkiloOf(person(oid, { kansalaisuudet: ['356', 'XYZ', '643'] })));
+    expect(kansalaisuus.map((koodi: { koodiarvo: string }) => koodi.koodiarvo)).toEqual(['356', '643']);
+    expect(await henkiloOf(person(oid, { kansalaisuudet: ['XYZ'] }))).not.toContain('kansalaisuus');
+    expect(await henkiloOf(person(oid, { kansalaisuudet: [] }))).not.toContain('kansalaisuus');
+  });
+});
+
+describe('where the studies come from', () => {
+  test('Koski, VIRTA, YTR, in this order (KM-087)', async () => {
+    const [path, body] = byOid();
+    expect(await tyypitOf(createKoski([everything]).ask(path, { body }))).toEqual([
+      'lukiokoulutus',
+      'korkeakoulutus',
+      'ylioppilastutkinto',
+    ]);
+  });
+
+  test.each([
+    ['linked OID', byOid(linked)],
+    ['former hetu', byHetu(formerHetu)],
+  ])('a %s gives the same answer as the master’s, about the master (KM-073, KM-074, KM-075)', async (_what, asked) => {
+    const { ask } = createKoski([everything]);
+    const [path, body] = byOid();
+    const master = await read(ask(path, { body }));
+    expect(master[1]).toContain(`"oid":"${oid}","hetu":"${hetu}"`);
+    expect(await read(ask(asked[0], { body: asked[1] }))).toEqual(master);
+  });
+
+  const withRoles = (...roles: readonly KoskiRole[]) => ({ users: [{ ...migriUser, roles }] });
+  test.each([
+    [
+      'without higher education there is no VIRTA',
+      ['GLOBAALI_LUKU_TOINEN_ASTE'],
+      ['lukiokoulutus', 'ylioppilastutkinto'],
+    ],
+    ['without upper secondary there is no YTR', ['GLOBAALI_LUKU_KORKEAKOULU'], ['korkeakoulutus']],
+  ] as const)('%s (KM-072)', async (_what, roles, tyypit) => {
+    const [path, body] = byOid();
+    const { ask } = createKoski([everything], withRoles('MIGRI', ...roles));
+    expect(await tyypitOf(ask(path, { body }))).toEqual(tyypit);
+  });
+
+  test('a user that may read nothing finds nothing, even when VIRTA and YTR are down', async () => {
+    const [path, body] = byOid();
+    const down = [{ kind: 'virta-down' }, { kind: 'ytr-down' }] as const;
+    const { ask, journal } = createKoski([everything], withRoles('MIGRI'), down);
+    expect(await read(ask(path, { body }))).toEqual([404, notFound(`${oid} ei löydy`)]);
+    expect(journal.entries()[0]).toMatchObject({ faults: [] });
+  });
+
+  test('two users of one Koski each see what they may', async () => {
+    const clients = [...luovutuspalveluClients, { subjectDn: 'CN=toinen', ips: ['0.0.0.0'], user: 'Toinen' }];
+    const second = { ...migriUser, username: 'Toinen', roles: ['MIGRI', 'GLOBAALI_LUKU_KORKEAKOULU'] as const };
+    const { ask } = createKoski([everything], { clients, users: [migriUser, second] });
+    const [path, body] = byOid();
+    expect(await tyypitOf(ask(path, { body }))).toHaveLength(3);
+    const headers = { 'x-amzn-mtls-clientcert-subject': 'CN=toinen' };
+    expect(await tyypitOf(ask(path, { body, headers }))).toEqual(['korkeakoulutus']);
+  });
+
+  test.each([
+    ['has no hetu', {}],
+    ['has a former hetu out of order', { hetu, vanhatHetut: ['020291-9020'] }],
+    ['has a hetu out of order', { hetu: '010190-9010' }],
+    ['is born in the future', { hetu: '010199A901R' }],
+  ])('YTR is not asked when the person %s', async (_what, rest) => {
+    const documents = { ...everything, ...person(oid, rest), koski: [lukio], ylioppilastutkinto: ylioppilas };
+    const [path, body] = byOid();
+    const { ask } = createKoski([documents], {}, [{ kind: 'ytr-down' }]);
+    expect(await tyypitOf(ask(path, { body }))).toEqual(['lukiokoulutus']);
+  });
+
+  test('artificial hetut go to VIRTA and YTR only where they are accepted (KM-042)', async () => {
+    const documents = { ...everything, henkilo: { ...everything.henkilo, vanhatHetut: [] }, virta: virta([hetu]) };
+    const [path, body] = byOid();
+    const accepting = createKoski([documents], { acceptSyntheticHetut: true });
+    expect(await tyypitOf(accepting.ask(path, { body }))).toHaveLength(3);
+    const refusing = createKoski([documents], { acceptSyntheticHetut: false });
+    expect(await tyypitOf(refusing.ask(path, { body }))).toEqual(['lukiokoulutus']);
+  });
+
+  test('former hetut go to VIRTA whether they are in order or not', async () => {
+    const documents = {
+      ...person(oid, { hetu: '010190-9010', vanhatHetut: ['020291-9020'] }),
+      virta: virta(['020291-9020']),
+    };
+    const [path, body] = byOid();
+    expect(await tyypitOf(createKoski([documents]).ask(path, { body }))).toEqual(['korkeakoulutus']);
+  });
+});
+
+describe('what Migri gets', () => {
+  test.each([
+    ['aikuistenperusopetus', 'aikuistenperusopetuksenoppimaara'],
+    ['ammatillinenkoulutus', 'ammatillinentutkinto'],
+    ['ammatillinenkoulutus', 'ammatillinentutkintoosittainen'],
+    ['diatutkinto', 'diavalmistavavaihe'],
+    ['diatutkinto', 'diatutkintovaihe'],
+    ['ibtutkinto', 'ibtutkinto'],
+    ['ibtutkinto', 'preiboppimaara'],
+    ['internationalschool', 'internationalschooldiplomavuosiluokka'],
+    ['korkeakoulutus', 'korkeakoulututkinto'],
+    ['korkeakoulutus', 'korkeakoulunopintojakso'],
+    ['korkeakoulutus', 'muukorkeakoulunsuoritus'],
+    ['lukiokoulutus', 'lukionoppimaara'],
+    ['perusopetus', 'perusopetuksenoppimaara'],
+    ['perusopetus', 'perusopetuksenvuosiluokka'],
+    ['ylioppilastutkinto', 'ylioppilastutkinto'],
+  ])('%s with %s is kept (KM-079)', async (tyyppi, suoritus) => {
+    const { ask } = createKoski([{ ...person(oid), koski: [opiskeluoikeus(tyyppi, suoritus)] }]);
+    const [path, body] = byOid();
+    expect(await tyypitOf(ask(path, { body }))).toEqual([tyyppi]);
+  });
+
+  test.each([
+    ['aikuistenperusopetus', 'aikuistenperusopetuksenoppimaaranalkuvaihe'],
+    ['ammatillinenkoulutus', 'nayttotutkintoonvalmistavakoulutus'],
+    ['ammatillinenkoulutus', 'valma'],
+    ['internationalschool', 'internationalschoolpypvuosiluokka'],
+    ['lukiokoulutus', 'lukionoppiaineenoppimaara'],
+    ['perusopetus', 'perusopetuksenoppiaineenoppimaara'],
+    ['esiopetus', 'esiopetuksensuoritus'],
+    ['luva', 'luva'],
+    ['tuva', 'tuvakoulutuksensuoritus'],
+    ['vapaansivistystyonkoulutus', 'vstoppivelvollisillesuunnattukoulutus'],
+    ['europeanschoolofhelsinki', 'europeanschoolofhelsinkivuosiluokkasecondaryupper'],
+    ['ebtutkinto', 'ebtutkinto'],
+    ['taiteenperusopetus', 'taiteenperusopetuksenlaajanoppimaaransyventavatopinnot'],
+    ['muukuinsaanneltykoulutus', 'muukuinsaanneltykoulutus'],
+    ['lukiokoulutus', 'ylioppilastutkinto'],
+  ])('%s with %s is not: 404, by hetu as well, and audited (KM-051, KM-079, KM-100)', async (tyyppi, suoritus) => {
+    const { ask, journal } = createKoski([{ ...person(oid, { hetu }), koski: [opiskeluoikeus(tyyppi, suoritus)] }]);
+    for (const [path, body] of [byOid(), byHetu()]) {
+      expect(await read(ask(path, { body }))).toEqual([404, notFound('ei löydy annetulla oidilla')]);
+    }
+    expect(journal.entries().map(({ audit }) => audit?.oppijaHenkiloOid)).toEqual([oid, oid]);
+  });
+
+  test('a right keeps the kept kinds of attainments alone (KM-080)', async () => {
+    const mixed = opiskeluoikeus('ammatillinenkoulutus', 'valma', 'ammatillinentutkinto', 'telma');
+    const { ask } = createKoski([{ ...person(oid), koski: [opiskeluoikeus('luva', 'luva'), mixed] }]);
+    const [path, body] = byOid();
+    const { opiskeluoikeudet } = JSON.parse((await read(ask(path, { body })))[1]);
+    expect(opiskeluoikeudet).toEqual([opiskeluoikeus('ammatillinenkoulutus', 'ammatillinentutkinto')]);
+  });
+
+  test('an extent keeps its decimal part (KM-095)', async () => {
+    const { ask } = createKoski([everything]);
+    const [path, body] = byOid();
+    expect((await read(ask(path, { body })))[1]).toContain('"laajuus":{"arvo":5.0,"yksikkö":');
+  });
+});
+
+describe('nothing found (KM-047)', () => {
+  const nobody = '1.2.246.562.98.10000000099';
+  test.each([
+    ['/hetu of nobody (KM-048)', byHetu('030392-9037'), '(hetu) ei löydy'],
+    ['/oid of nobody names the OID asked for (KM-049)', byOid(nobody), `${nobody} ei löydy`],
+    ['/hetu of a person without studies (KM-048)', byHetu(), '(hetu) ei löydy'],
+    ['/oid of a person without studies (KM-050)', byOid(), `${oid} ei löydy`],
+    ['/oid of a linked person without studies names the master (KM-050)', byOid(linked), `${oid} ei löydy`],
+  ])('%s', async (_what, [path, body], whom) => {
+    const { ask, journal } = createKoski([person(oid, { hetu, linkitetytOidit: [linked] })]);
+    expect(await read(ask(path, { body }))).toEqual([404, notFound(whom)]);
+    expect(journal.entries().map(({ audit }) => audit)).toEqual([undefined]);
+  });
+
+  test('/hetu of nobody is 404 while VIRTA is down, and so is /oid (KM-056, KM-058)', async () => {
+    const { ask } = createKoski([], {}, [{ kind: 'virta-down' }, { kind: 'ytr-down' }]);
+    for (const [path, body] of [byOid(nobody), byHetu()]) expect((await ask(path, { body })).status).toBe(404);
+  });
+});
+
+describe('a register that is down', () => {
+  test.each([
+    ['VIRTA (KM-052)', ['virta-down'], virtaUnavailable],
+    ['YTR (KM-053)', ['ytr-down'], ytrUnavailable],
+    ['both: VIRTA is told (KM-054)', ['ytr-down', 'virta-down'], virtaUnavailable],
+  ] as const)('%s gives 503 for the whole person, and is audited (KM-100)', async (_what, kinds, expected) => {
+    const { ask, journal } = createKoski(
+      [everything],
+      {},
+      kinds.map((kind) => ({ kind })),
+    );
+    for (const [path, body] of [byOid(), byHetu()]) expect(await read(ask(path, { body }))).toEqual([503, expected]);
+    expect(journal.entries().map(({ audit }) => audit?.oppijaHenkiloOid)).toEqual([oid, oid]);
+  });
+
+  test('VIRTA data that Koski can’t read is the same 503, also when there is nothing else (KM-055)', async () => {
+    const [path, body] = byOid();
+    for (const koski of [[lukio], []]) {
+      const { ask, journal } = createKoski([{ ...person(oid), koski, virta: virta([oid], '8') }]);
+      expect(await read(ask(path, { body }))).toEqual([503, virtaUnavailable]);
+      expect(journal.entries()[0]?.audit).toMatchObject({ oppijaHenkiloOid: oid });
+    }
+  });
+
+  test('a person without any studies gets 503 too, since nobody can tell', async () => {
+    const [path, body] = byOid();
+    const { ask } = createKoski([person(oid)], {}, [{ kind: 'virta-down' }]);
+    expect(await read(ask(path, { body }))).toEqual([503, virtaUnavailable]);
+  });
+
+  test('VIRTA is back at once: a failure is not kept (KM-088)', async () => {
+    const [path, body] = byOid();
+    const { ask, faults } = createKoski([everything], {}, [{ kind: 'virta-down' }]);
+    expect((await ask(path, { body })).status).toBe(503);
+    faults.clear();
+    expect((await ask(path, { body })).status).toBe(200);
+  });
+});
+
+test('a read leaves one audit entry: the master, the user, its address and agent (KM-099)', async () => {
+  const [path, body] = byOid(linked);
+  const { ask, journal } = createKoski([everything]);
+  await ask(path, { body, headers: { 'user-agent': 'migri/1.0', 'x-forwarded-for': '0.0.0.0, 10.0.0.9' } });
+  expect(journal.entries()).toMatchObject([
+    {
+      simulator: 'koski-migri',
+      method: 'POST',
+      path: '/koski/api/luovutuspalvelu/migri/oid',
+      endpoint: '/oid',
+      caller: 'CN=migri',
+      persons: [linked],
+      requestBody: body,
+      status: 200,
+      audit: {
+        operation: 'OPISKELUOIKEUS_KATSOMINEN',
+        oppijaHenkiloOid: oid,
+        user: migriUser.oid,
+        ip: '0.0.0.0',
+        userAgent: 'migri/1.0',
+      },
+    },
+  ]);
+});
