@@ -11,7 +11,7 @@ export const isSyntheticIdentifier = (text: string): boolean =>
   isHetu(text) ? text[7] === '9' : /^1\.2\.246\.562\.(98|198)\./.test(text);
 
 export const maskIdentifier = (text: string): string =>
-  isHetu(text) ? `${text.slice(0, 6)}*****` : text.replace(/\d{9}(?=\d{2}$)/, '*********');
+  text.startsWith('1.2.246.') ? text.replace(/\d{9}(?=\d{2}$)/, '*********') : `${text.slice(0, 6)}*****`;
 
 /** Every hetu and person OID in a text, masked, wherever it stands. */
 export const maskIdentifiers = (text: string): string => text.replace(identifiers, maskIdentifier);

@@ -1,6 +1,7 @@
 import { ToolkitError } from '#contracts';
+import { jsonErrorPlace } from './json-error-place.ts';
 
-/** Throws ToolkitError `json-malformed` with the parser's own words for the place, or `not-utf-8`. */
+/** Throws ToolkitError `json-malformed` with line and column, or `not-utf-8`. */
 export const parseJson = (bytes: Uint8Array, where: string): unknown => {
   let text: string;
   try {
@@ -11,8 +12,7 @@ export const parseJson = (bytes: Uint8Array, where: string): unknown => {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new ToolkitError('json-malformed', `The JSON does not parse: ${reason}.`, {
+    throw new ToolkitError('json-malformed', `The JSON does not parse; it breaks off at ${jsonErrorPlace(text)}.`, {
       where,
       next: 'Correct the JSON at that place.',
       cause,

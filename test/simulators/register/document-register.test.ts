@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Henkilo, PersonDocuments } from '#contracts';
+import { createDocumentRegister } from '#simulators';
+
+const oid = (number: number) => `1.2.246.562.98.${String(number).padStart(11, '0')}`;
+const hetu = (number: number) => `010199-9${String(number).padStart(2, '0')}X`;
+
+const person = (number: number, henkilo: Partial<Henkilo> = {}): PersonDocuments => ({
+  henkilo: { oid: oid(number), linkitetytOidit: [], vanhatHetut: [], etunimet: 'Koe', sukunimi: 'Henkilö', ...henkilo },
+  virta: [],
+  koski: [],
+  hakutoiveet: [],
+});
+
+describe('a register of documents', () => {
+  it('finds a person by master OID, linked OID, current hetu and former hetu', () => {
+    const ada = person(1, { linkitetytOidit: [oid(11)], hetu: hetu(1), vanhatHetut: [hetu(2)] });
+    const register = createDocumentRegister([ada, person(2)]);
+    expect([register.findByOid(oid(1)), register.findByOid(oid(11))]).toEqual([ada, ada]);
+    expect([register.findByHetu(hetu(1)), register.findByHetu(hetu(2))]).toEqual([ada, ada]);
+    expect(register.findByOid(oid(3))).toBeUndefined();
+  });
+
+  it('replaces a person with the same master OID, who keeps the place in the list', () => {
+    const register = createDocumentRegister([person(1, { hetu: hetu(1) }), person(2)]);
+    register.put(person(1, { hetu: hetu(9) }));
+    expect(register.findByHetu(hetu(1))).toBeUndefined();
+    expect(register.list().map(({ henkilo }) => henkilo.hetu)).toEqual([hetu(9), undefined]);
+  });
+
+  it('lets an identifier go from one person to another when both are given', () => {
+    const register = createDocumentRegister([person(1, { hetu: hetu(1) }), person(2)]);
+    register.put(person(2, { hetu: hetu(1) }), person(1));
+    expect(register.findByHetu(hetu(1))?.henkilo.oid).toBe(oid(2));
+  });
+
+  it('refuses an identifier that would lead to two persons, names both places masked, and stays as it was', () => {
+    const register = createDocumentRegister([person(1, { hetu: hetu(1) })]);
+    const refused = () => register.put(person(2), person(3, { vanhatHetut: [hetu(1)] }));
+    expect(refused).toThrow(
+      expect.objectContaining({
+        code: 'duplicate-identifier',
+        message:
+          'Hetu 010199***** leads to two persons: the person 1.2.246.562.98.*********01, already in the register, and person 2 of 2 (1.2.246.562.98.*********03).',
+        next: expect.stringContaining('linkitetytOidit'),
+      }),
+    );
+    expect(register.size()).toBe(1);
+    expect(register.findByOid(oid(2))).toBeUndefined();
+  });
+
+  it('refuses the same master OID twice in one go', () => {
+    expect(() => createDocumentRegister([person(1), person(1)])).toThrow(/OID .* leads to two persons: person 1 of 2/);
+  });
+
+  it('goes back to what it was made with', () => {
+    const register = createDocumentRegister([person(1, { hetu: hetu(1) }), person(2)]);
+    register.remove(oid(1));
+    register.put(person(3, { hetu: hetu(1) }));
+    register.reset();
+    expect(register.list()).toEqual([person(1, { hetu: hetu(1) }), person(2)]);
+    expect(register.findByHetu(hetu(1))?.henkilo.oid).toBe(oid(1));
+  });
+
+  it('stays consistent with a plain list of persons, whatever is put, refused and removed', () => {
+    const number = fc.integer({ min: 0, max: 7 });
+    const persons = fc.record({
+      master: number,
+      linked: fc.uniqueArray(number, { maxLength: 2 }),
+      current: fc.option(number, { nil: undefined }),
+      former: fc.uniqueArray(number, { maxLength: 2 }),
+    });
+    const step = fc.oneof(
+      fc.record({ put: fc.array(persons, { minLength: 1, maxLength: 3 }) }),
+      fc.record({ remove: number }),
+    );
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
+        const register = createDocumentRegister();
+        let model = new Map<string, PersonDocuments>();
+        for (const step of steps) {
+          if ('remove' in step) {
+            expect(register.remove(oid(step.remove))).toBe(model.delete(oid(step.remove)));
+            continue;
+          }
+          const added = step.put.map(({ master, linked, current, former }) =>
+            person(master, {
+              linkitetytOidit: linked.map((link) => oid(link + 100)),
+              ...(current === undefined ? {} : { hetu: hetu(current) }),
+              vanhatHetut: former.map(hetu),
+            }),
+          );
+          const next = new Map(model);
+          for (const documents of added) next.set(documents.henkilo.oid, documents);
+          const masters = new Set(added.map(({ henkilo }) => henkilo.oid));
+          const isPossible = masters.size === added.length && isUnambiguous([...next.values()]);
+          if (isPossible) {
+            register.put(...added);
+            model = next;
+          } else {
+            expect(() => register.put(...added)).toThrow('leads to two persons');
+          }
+        }
+        expect(register.list()).toEqual([...model.values()]);
+        for (let index = 0; index < 8; index += 1) {
+          for (const identifier of [oid(index), oid(index + 100), hetu(index)]) {
+            const holder = [...model.values()].find(({ henkilo }) => allOf(henkilo).has(identifier));
+            expect(register.findByOid(identifier)).toBe(holder);
+          }
+        }
+      }),
+    );
+  });
+});
+
+const allOf = ({ oid: master, linkitetytOidit, hetu: current, vanhatHetut }: Henkilo) =>
+  new Set([master, ...linkitetytOidit, ...(current === undefined ? [] : [current]), ...vanhatHetut]);
+
+const isUnambiguous = (persons: readonly PersonDocuments[]): boolean => {
+  const all = persons.flatMap(({ henkilo }) => [...allOf(henkilo)]);
+  return new Set(all).size === all.length;
+};
