@@ -7,6 +7,7 @@ export * from './henkilo/index.ts';
 export * from './identifiers/index.ts';
 export * from './json-schema/index.ts';
 export * from './koski-migri/index.ts';
+export * from './openapi/index.ts';
 export * from './toolkit-error.ts';
 export * from './valintarekisteri-migri/index.ts';
 export * from './virta/index.ts';
