@@ -1,9 +1,8 @@
-import type { PersonDocuments } from '#contracts';
+import { maskIdentifiers, type PersonDocuments } from '#contracts';
 import type { JournalEntry } from '../platform/journal.ts';
 import { type DocumentRegister, identifiersOf } from '../register/document-register.ts';
-import { isHenkiloOid, isHetu, maskIdentifiers } from '../register/identifiers.ts';
+import { isHenkiloOid, isHetu } from '../register/identifiers.ts';
 import { editDistance } from './edit-distance.ts';
-import { toBodyText } from './mask-entry.ts';
 
 /** A look-up that found nobody, and what may have been meant. */
 export interface NearMiss {
@@ -52,7 +51,7 @@ const unansweredOf = (entry: JournalEntry, register: DocumentRegister): readonly
   if (entry.simulator === 'cas' || ![200, 400, 404].includes(entry.status ?? 0)) return [];
   const asked = entry.persons.length > 0 ? entry.persons : textsIn(entry.requestBody);
   if (entry.status !== 200) return asked;
-  const answer = toBodyText(entry.responseBody) ?? '';
+  const answer = entry.responseBody ?? '';
   return asked.filter((identifier) => {
     const known = identifiersOf(register.findByOid(identifier)?.henkilo);
     return ![identifier, ...known].some((text) => answer.includes(`"${text}"`));

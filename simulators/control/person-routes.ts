@@ -1,8 +1,8 @@
-import { type PersonDocuments, parseVirtaXml, ToolkitError } from '#contracts';
+import { maskIdentifiers, type PersonDocuments, parseVirtaXml, ToolkitError } from '#contracts';
 import { type DocumentRegister, identifiersOf } from '../register/document-register.ts';
 import type { Fragment } from '../register/fragment.ts';
 import { gatherPersons } from '../register/gather-persons.ts';
-import { isIdentifier, maskIdentifier } from '../register/identifiers.ts';
+import { isIdentifier } from '../register/identifiers.ts';
 import { mapAll } from '../register/map-all.ts';
 import { parsePersonJson } from '../register/parse-person-json.ts';
 import { refuseRealIdentifiers } from '../register/refuse-real-identifiers.ts';
@@ -95,7 +95,7 @@ const toSummary = ({ henkilo, virta, koski, ylioppilastutkinto, hakutoiveet }: P
 const find = (register: DocumentRegister, oid = ''): PersonDocuments => {
   const person = register.findByOid(oid);
   if (person) return person;
-  throw new ToolkitError('person-unknown', `The register has nobody with the OID ${maskIdentifier(oid)}.`, {
+  throw new ToolkitError('person-unknown', `The register has nobody with the OID ${maskIdentifiers(oid)}.`, {
     where: '/persons/{oid}',
     next: 'GET /persons lists who is there.',
   });
@@ -129,7 +129,7 @@ const earlierOf = (added: readonly Fragment[], register: DocumentRegister): read
   const persons = added.flatMap(({ identifiers }) => identifiers.flatMap((key) => register.findByOid(key) ?? []));
   return [...new Set(persons)].map(({ henkilo, virta, ...documents }) => ({
     ...documents,
-    place: `the person ${maskIdentifier(henkilo.oid)} in the register`,
+    place: `the person ${maskIdentifiers(henkilo.oid)} in the register`,
     identifiers: identifiersOf(henkilo),
     names: [],
     declared: henkilo,

@@ -1,6 +1,5 @@
 import type { Static, TSchema } from 'typebox';
-import { createSchemaValidator, ToolkitError } from '#contracts';
-import { maskIdentifiers } from './identifiers.ts';
+import { createSchemaValidator, maskIdentifiers, ToolkitError } from '#contracts';
 
 /** Gives a value its type, or throws ToolkitError `json-shape`, which names up to five places that do not fit. */
 export type ShapeCheck<T> = (value: unknown, where: string) => T;

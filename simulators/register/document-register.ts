@@ -1,6 +1,6 @@
-import { type Henkilo, type PersonDocuments, ToolkitError } from '#contracts';
+import { type Henkilo, maskIdentifiers, type PersonDocuments, ToolkitError } from '#contracts';
 import type { Register } from '../simulator.ts';
-import { isHetu, maskIdentifier } from './identifiers.ts';
+import { isHetu } from './identifiers.ts';
 
 /**
  * A register that holds loaded documents. A person is found by the master OID and every linked OID, by the current hetu
@@ -81,7 +81,7 @@ const refuseDuplicates = (added: readonly PersonDocuments[], holders: ReadonlyMa
       if (earlier !== undefined) throw duplicateIdentifier(identifier, placeIn(added, earlier), place);
       const holder = holders.get(identifier);
       if (holder !== undefined && !replaced.has(holder)) {
-        throw duplicateIdentifier(identifier, `the person ${maskIdentifier(holder)}, already in the register,`, place);
+        throw duplicateIdentifier(identifier, `the person ${maskIdentifiers(holder)}, already in the register,`, place);
       }
       claims.set(identifier, index);
     }
@@ -89,13 +89,13 @@ const refuseDuplicates = (added: readonly PersonDocuments[], holders: ReadonlyMa
 };
 
 const placeIn = (added: readonly PersonDocuments[], index: number): string =>
-  `${added.length === 1 ? 'the new person' : `person ${index + 1} of ${added.length}`} (${maskIdentifier(added[index]?.henkilo.oid ?? '')})`;
+  `${added.length === 1 ? 'the new person' : `person ${index + 1} of ${added.length}`} (${maskIdentifiers(added[index]?.henkilo.oid ?? '')})`;
 
 /** An OID or hetu that would lead to two persons; the places are phrases such as `person 3 of 5`. */
 export const duplicateIdentifier = (identifier: string, place: string, otherPlace: string): ToolkitError =>
   new ToolkitError(
     'duplicate-identifier',
-    `${isHetu(identifier) ? 'Hetu' : 'OID'} ${maskIdentifier(identifier)} leads to two persons: ${place} and ${otherPlace}.`,
+    `${isHetu(identifier) ? 'Hetu' : 'OID'} ${maskIdentifiers(identifier)} leads to two persons: ${place} and ${otherPlace}.`,
     {
       where: otherPlace,
       next: 'Take the identifier from one of the two, or give them as one person (linked OIDs in `linkitetytOidit`, former hetut in `vanhatHetut`).',

@@ -1,8 +1,8 @@
-import type { Henkilo, PersonDocuments } from '#contracts';
+import { type Henkilo, type PersonDocuments, parseHetu } from '#contracts';
 import { duplicateIdentifier } from './document-register.ts';
 import type { Fragment, PersonDeclaration } from './fragment.ts';
 import { groupByShared } from './group-by-shared.ts';
-import { birthDateOf, isHenkiloOid, isHetu } from './identifiers.ts';
+import { isHenkiloOid, isHetu } from './identifiers.ts';
 import { mapAll } from './map-all.ts';
 import { toSyntheticOid } from './synthetic-oid.ts';
 
@@ -47,7 +47,7 @@ const toHenkilo = (fragments: readonly Fragment[]): Henkilo => {
     declared.oid ??
     found.find((identifier) => isHenkiloOid(identifier) && !linked.has(identifier)) ??
     toSyntheticOid(hetu ?? fragments[0]?.names[0] ?? '');
-  const syntymaaika = declared.syntymaaika ?? birthDateOf(hetu ?? '');
+  const syntymaaika = declared.syntymaaika ?? parseHetu(hetu ?? '')?.syntymaaika;
   const kansalaisuudet = stated(fragments, declared, 'kansalaisuudet');
   return {
     oid,

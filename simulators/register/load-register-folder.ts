@@ -1,9 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, parse, relative } from 'node:path';
-import { type PersonDocuments, parseVirtaXml, ToolkitError } from '#contracts';
+import { isSyntheticIdentifier, maskIdentifiers, type PersonDocuments, parseVirtaXml, ToolkitError } from '#contracts';
 import type { Fragment } from './fragment.ts';
 import { gatherPersons } from './gather-persons.ts';
-import { maskIdentifiers, maskRealIdentifiers } from './identifiers.ts';
 import { mapAll } from './map-all.ts';
 import { parseJson } from './parse-json.ts';
 import { parsePersonJson } from './parse-person-json.ts';
@@ -36,7 +35,7 @@ export const loadRegisterFolder = async (
   const referred = new Set<string>();
 
   const readPersons = async (file: string): Promise<readonly Fragment[]> => {
-    const place = maskRealIdentifiers(file);
+    const place = placeOf(file);
     const json = parseJson(await readFile(file), place);
     const items: readonly unknown[] = Array.isArray(json) ? json : [json];
     return mapAll(items.entries(), ([index, item]) =>
@@ -54,7 +53,7 @@ export const loadRegisterFolder = async (
   };
   const readVirta = async (file: string): Promise<readonly Fragment[]> => {
     const { name, dir } = parse(file);
-    const place = maskRealIdentifiers(file);
+    const place = placeOf(file);
     const record = await parseVirtaXml(await readFile(file), place);
     if (!allowRealIdentifiers) refuseRealIdentifiers([name, ...identifiersIn(record.opiskelijat)], place);
     const fragments = toVirtaFragments(record, name, place);
@@ -71,6 +70,9 @@ export const loadRegisterFolder = async (
   await mapAll(fragments, (fragment) => refuseUnknownNames(fragment, fragments));
   return gatherPersons(fragments);
 };
+
+/** The file, as it may be shown: its name can be a living person's hetu. */
+const placeOf = (file: string): string => (isSyntheticIdentifier(parse(file).name) ? file : maskIdentifiers(file));
 
 const isJson = (file: string): boolean => file.toLowerCase().endsWith('.json');
 

@@ -42,7 +42,7 @@ describe('a register of documents', () => {
       expect.objectContaining({
         code: 'duplicate-identifier',
         message:
-          'Hetu 010199***** leads to two persons: the person 1.2.246.562.98.*********01, already in the register, and person 2 of 2 (1.2.246.562.98.*********03).',
+          'Hetu 010199-**** leads to two persons: the person 1.2.246.562.98.*******0001, already in the register, and person 2 of 2 (1.2.246.562.98.*******0003).',
         next: expect.stringContaining('linkitetytOidit'),
       }),
     );
