@@ -1,12 +1,12 @@
-import { type KoskiError, koskiErrors, type PersonDocuments } from '#contracts';
+import { isHenkiloOidFormat, isHetuFormat, type KoskiError, koskiErrors, type PersonDocuments } from '#contracts';
 import { createSimulator, type Exchange, type Surroundings } from '../platform/index.ts';
 import type { MaybePromise, Simulator } from '../simulator.ts';
 import { createAuthentication, type KoskiSession, subjectHeader } from './authentication.ts';
 import type { ValintaUpstream } from './cas-session.ts';
-import { isHetuFormat, isPersonOidFormat, isRealHetu } from './identifier-checks.ts';
 import { type JsonValue, parseJacksonJson } from './jackson-json.ts';
 import type { KoskiUser, LuovutuspalveluClient } from './luovutuspalvelu-client.ts';
 import { createOppijaDesk, type OppijaReply } from './oppija.ts';
+import { isRealHetu } from './real-hetu.ts';
 import { createReplyWriter, methodNotAllowed, type Reply } from './reply.ts';
 import { readRequestBody } from './request-body.ts';
 import { extractText, extractTexts } from './request-schema.ts';
@@ -72,7 +72,7 @@ export const createKoskiMigriSimulator = (options: KoskiMigriOptions, surroundin
       const asked = extractText(json, 'oid');
       if (typeof asked !== 'string') return asked;
       exchange.persons = [asked];
-      if (!isPersonOidFormat(asked)) return koskiErrors.oidFormat(asked);
+      if (!isHenkiloOidFormat(asked)) return koskiErrors.oidFormat(asked);
       return askOppija(await register.findByOid(asked), session, exchange, (oid = asked) =>
         koskiErrors.notFoundByOid(oid),
       );

@@ -35,14 +35,14 @@ const readsEverything = [
 /** Migri's service user. Source: koski MockUsers.scala. */
 export const migriUser: KoskiUser = {
   username: 'Migri',
-  oid: '1.2.246.562.98.10000000001',
+  oid: '1.2.246.562.98.10000003013',
   roles: ['MIGRI', ...readsEverything],
 };
 
 /** A user of another authority: a good certificate, but no right to Migri's API. */
 export const kelaUser: KoskiUser = {
   username: 'Laaja',
-  oid: '1.2.246.562.98.10000000002',
+  oid: '1.2.246.562.98.10000003026',
   roles: ['LUOTTAMUKSELLINEN_KELA_LAAJA', ...readsEverything],
 };
 

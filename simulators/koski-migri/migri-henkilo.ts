@@ -1,10 +1,9 @@
-import type { Henkilo, Koodisto, Koodistokoodiviite, MigriHenkilo } from '#contracts';
-import { toBirthday } from './identifier-checks.ts';
+import { type Henkilo, type Koodisto, type Koodistokoodiviite, type MigriHenkilo, parseHetu } from '#contracts';
 
 /** The person as Migri gets them, fields in the order of the wire. Claims KM-075, KM-076, KM-077, KM-078. */
 export const toMigriHenkilo = (henkilo: Henkilo, maatjavaltiot2: Koodisto | undefined): MigriHenkilo => {
   const { oid, hetu, etunimet, sukunimi, kansalaisuudet = [] } = henkilo;
-  const syntymäaika = henkilo.syntymaaika ?? (hetu === undefined ? undefined : toBirthday(hetu));
+  const syntymäaika = henkilo.syntymaaika ?? parseHetu(hetu ?? '')?.syntymaaika;
   const kansalaisuus = kansalaisuudet.flatMap((koodi) => toKansalaisuus(koodi, maatjavaltiot2) ?? []);
   return {
     oid,
