@@ -26,7 +26,7 @@ const derived = (statements: Readonly<Record<string, string>>) =>
 const assumption = (statements: Readonly<Record<string, string>>) =>
   claimsFrom('No source was found', '2026-08')('', statements, 'assumption');
 
-const conditionsOfTheFlow = [
+const listed = [
   ...conditions({
     'DF-001': 'The application is for a first residence permit on the basis of studies.',
     'DF-002': 'The permit was applied for abroad.',
@@ -37,141 +37,131 @@ const conditionsOfTheFlow = [
     'DF-006': 'The processing fee was paid in Enter Finland.',
     'DF-007': 'The application was sent on 19.10.2023 or later, by Finnish time.',
     'DF-008': 'The application is filled in with care and has all information and attachments.',
+    'DF-009': 'All conditions of the permit are met, without discretion in the single case.',
+    'DF-010': 'No family member applies for a permit at the same time.',
+    'DF-011': 'The studies have not begun.',
+    'DF-012': 'The applicant does not ask for a D visa at the same time; only in the lists before 23.5.2024.',
+    'DF-013': 'The applicant is under no turvakielto.',
+    'DF-014': 'The applicant has never applied for or been given international protection.',
+    'DF-015': 'No decision on deportation has been made about the applicant.',
+    'DF-016': 'The permit is not asked for a time that clearly exceeds the target time of the studies.',
+    'DF-017': 'The identity of the applicant has been proved.',
   }),
-  ...page('migri.fi/oppilaitoksen-rooli-oleskelulupaprosessissa')({
-    'DF-009':
-      'The applicant has a place of study; it need be neither taken nor enrolled in, but must not have been lost.',
-    'DF-010': 'Whether a tuition fee is required is known: by maksuvelvollisuus, or by any fee to pay in VIRTA.',
-    'DF-011': 'The tuition fee is paid or covered by a scholarship, or none is required.',
-  }),
-  ...page('migri.fi/en/means-of-support')({
-    'DF-012': 'The applicant has funds for living, and for what is unpaid of the fee, shown for the first year.',
-  }),
-  ...page('migri.fi/insurance')({
-    'DF-013': 'The applicant has health insurance that covers the stay, or one year of it when it is longer.',
-  }),
-  ...page('www.studyinfinland.fi/life-finland/residence-permits')({
-    'DF-014': 'The passport is valid for the time applied for, for no permit is given beyond it.',
-  }),
-  ...page('migri.fi/opiskelupaikka')({
-    'DF-015': 'The studies are not mostly remote.',
-  }),
-  ...conditions({
-    'DF-016': 'All conditions are met without discretion: no derogation, entry ban, security remark or other hit.',
-    'DF-017': 'No family member applies for a permit at the same time.',
-    'DF-018': 'The studies have not begun.',
-    'DF-019': 'The applicant does not ask for a D visa at the same time; only in the lists before 23.5.2024.',
-  }),
-  ...earliestConditions({
-    'DF-020': 'The contact language is not Swedish; only in the earliest list.',
+  ...derived({
+    'DF-018': 'The applicant is a citizen of a third country; a Finnish citizen is absent from Valintarekisteri.',
+    'DF-019': 'Application and registers speak of the same person; a 404 or an empty list is no match, and no refusal.',
+    'DF-020': 'A register that does not answer, or answers with an error, leaves its conditions unknown.',
   }),
   ...pilot({
     'DF-021': 'There is no automatic refusal: whatever is not met, missing or contradictory goes to an official.',
+    'DF-022': 'An automatic decision grants exactly what was applied for, in full.',
   }),
-  ...conditions({
-    'DF-022': 'The applicant is under no turvakielto.',
-    'DF-023': 'The applicant has never applied for or been given international protection.',
-    'DF-024': 'No decision on deportation has been made about the applicant.',
-    'DF-025': 'The permit is not asked for a time that clearly exceeds the target time of the studies.',
-    'DF-026': 'The identity of the applicant has been proved.',
-  }),
-  ...derived({
-    'DF-027': 'The applicant is a citizen of a third country; a Finnish citizen is absent from Valintarekisteri.',
-    'DF-028': 'Application and registers speak of the same person; a 404 or an empty list is no match, and no refusal.',
-    'DF-029': 'A register that does not answer, or answers with an error, leaves its conditions unknown.',
-  }),
-  ...pilot({
-    'DF-030': 'An automatic decision grants exactly what was applied for, in full.',
-  }),
-  ...derived({
-    'DF-031': 'Each condition is met, not met or unknown, and unknown is treated as not met.',
-    'DF-032': 'Only a flow with every condition met may grant; what waits for fee, identity or a register is pending.',
+  ...earliestConditions({
+    'DF-023': 'The contact language is not Swedish; only in the earliest list.',
   }),
 ];
 
 const details = [
   ...conditions({
-    'DF-033':
+    'DF-024':
       'Degree studies at a university of applied sciences are outside the automation; exchange there is inside.',
   }),
   ...page('migri.fi/opiskelu-suomessa')({
-    'DF-034': 'Doctoral studies need the permit of a researcher, so the right of type 7 goes to an official.',
+    'DF-025': 'Doctoral studies need the permit of a researcher, so the right of type 7 goes to an official.',
   }),
   ...derived({
-    'DF-035': 'Exchange students are not in Valintarekisteri; in VIRTA they have type 9 and class 2, outgoing ones 1.',
-    'DF-036':
+    'DF-026': 'Exchange students are not in Valintarekisteri; in VIRTA they have type 9 and class 2, outgoing ones 1.',
+    'DF-027':
       'Mobility programmes 101 and 102 are those of the EU; no register passes them on, so the application must.',
-    'DF-037': 'A place that was declined, cancelled, not taken in time or left for another one has been lost.',
-    'DF-038': 'NOT_CHECKED, no liability told, or registers that disagree on it, leave the fee unknown.',
-    'DF-039': 'MAKSETTU and VAPAUTETTU settle the fee; MAKSAMATTA does not.',
-    'DF-040':
+    'DF-028':
+      'An accepted place is enough, taken and enrolled or not; a place that was declined, cancelled or lost is not.',
+    'DF-029': 'The applicant is liable for fees by maksuvelvollisuus REQUIRED or by any fee to pay in VIRTA.',
+    'DF-030': 'NOT_CHECKED, no liability told, or registers that disagree on it, leave the fee unknown.',
+    'DF-031': 'MAKSETTU and VAPAUTETTU settle the fee of the first year; MAKSAMATTA does not.',
+    'DF-032':
       'In VIRTA the fee is settled by maksettu, which the sums of fee, payment and scholarship must not contradict.',
-    'DF-041': 'Payment told differently by Valintarekisteri and by VIRTA leaves the fee unknown.',
+    'DF-033': 'Payment told differently by Valintarekisteri and by VIRTA leaves the fee unknown.',
   }),
   ...page('migri.fi/en/tuition-fees-and-contents-of-a-residence-permit-card')({
-    'DF-042': 'An unpaid fee is no ground for refusal: the applicant then needs funds for it beside those for living.',
-    'DF-043': 'A scholarship for the fee does not lower the funds needed for living.',
+    'DF-034': 'An unpaid fee is no ground for refusal: the applicant then needs funds for it beside those for living.',
+    'DF-035': 'A scholarship for the fee does not lower the funds needed for living.',
   }),
   ...fundsRaised({
-    'DF-044': 'The funds needed for living are 800 euros a month and 9,600 a year from 1.11.2024.',
+    'DF-036': 'The funds needed for living are 800 euros a month and 9,600 a year from 1.11.2024.',
   }),
   ...page('migri.fi/en/means-of-support')({
-    'DF-045':
+    'DF-037':
       'Before 1.11.2024 it was 560 euros a month, 280 with free accommodation, 195 with meals too, and 6,720 a year.',
-    'DF-046': 'Studies of a year or longer need the sum of a year, shorter ones the monthly sum for each month.',
-    'DF-047': 'Income from work in Finland does not count for the first permit.',
+    'DF-038': 'Studies of a year or longer need the sum of a year, shorter ones the monthly sum for each month.',
   }),
   ...page('migri.fi/sv/forsorjning')({
-    'DF-048': 'A grant for living lowers the funds needed by its amount.',
+    'DF-039': 'A grant for living lowers the funds needed by its amount.',
+  }),
+  ...page('migri.fi/en/means-of-support')({
+    'DF-040': 'Income from work in Finland does not count for the first permit.',
   }),
   ...page('migri.fi/insurance')({
-    'DF-049': 'Insurance covers 120,000 euros when the studies last under two years, else 40,000.',
-    'DF-050': 'The excess of the insurance is at most 300 euros.',
-    'DF-051': 'A European, British or Kela card stands for the insurance.',
+    'DF-041': 'Insurance covers 120,000 euros when the studies last under two years, else 40,000.',
+    'DF-042': 'The excess of the insurance is at most 300 euros.',
+    'DF-043': 'Insurance covers the whole stay, or one year when the stay is longer, from arrival and unbroken.',
+    'DF-044': 'A European, British or Kela card stands for the insurance.',
+  }),
+  ...page('migri.fi/opiskelupaikka')({
+    'DF-045': 'Studies that are mostly remote give no permit.',
+  }),
+  ...page('www.studyinfinland.fi/life-finland/residence-permits')({
+    'DF-046': 'A permit is not given beyond the passport, so a shorter passport is no grant in full.',
+  }),
+  ...conditions({
+    'DF-047': 'Entry bans, security remarks and other hits in the registers need discretion and go to an official.',
+  }),
+  ...derived({
+    'DF-048': 'Each condition is met, not met or unknown, and unknown is treated as not met.',
+    'DF-049': 'Only a flow with every condition met may grant; what waits for fee, identity or a register is pending.',
   }),
 ];
 
 const otherDecisions = [
   ...conditions({
-    'DF-052': 'A residence card can be renewed automatically only on a permanent permit or as family of an EU citizen.',
-    'DF-053': 'A right of the withdrawal agreement is outside the automatic renewal of cards.',
-    'DF-054': 'Automatic renewal of cards concerns applications sent on 25.4.2024 or later.',
-    'DF-055': 'Automatic renewal of cards needs all information and attachments.',
-    'DF-056': 'Automatic renewal of cards is not open to a person under turvakielto.',
+    'DF-050': 'A residence card can be renewed automatically only on a permanent permit or as family of an EU citizen.',
+    'DF-051': 'A right of the withdrawal agreement is outside the automatic renewal of cards.',
+    'DF-052': 'Automatic renewal of cards concerns applications sent on 25.4.2024 or later.',
+    'DF-053': 'Automatic renewal of cards needs all information and attachments.',
+    'DF-054': 'Automatic renewal of cards is not open to a person under turvakielto.',
   }),
   ...page('migri.fi/en/extended-permit-for-studies')({
-    'DF-057': 'An extended permit asks for 45 op in each academic year; less is for an official to weigh.',
+    'DF-055': 'An extended permit asks for 45 op in each academic year; less is for an official to weigh.',
   }),
   ...monitoring({
-    'DF-058': 'Permits for degree studies are monitored against Kela, Koski and VTJ, and revoked only by an official.',
+    'DF-056': 'Permits for degree studies are monitored against Kela, Koski and VTJ, and revoked only by an official.',
   }),
   ...derived({
-    'DF-059': 'State 7 ends an old right because a new place was accepted, so it is not the end of the studies.',
+    'DF-057': 'State 7 ends an old right because a new place was accepted, so it is not the end of the studies.',
   }),
 ];
 
 const assumed = assumption({
-  'DF-060': 'A-1: the exclusions of Swedish and of the D visa ended with the lists that no longer name them.',
-  'DF-061': 'A-2: with free accommodation 400 euros a month are needed, and 280 with meals too, from 1.11.2024.',
-  'DF-062': 'A-3: the funds needed go by the day on which the application was sent.',
-  'DF-063': 'A-4: three months over the target time clearly exceed it.',
-  'DF-064':
+  'DF-058': 'A-1: the exclusions of Swedish and of the D visa ended with the lists that no longer name them.',
+  'DF-059': 'A-2: with free accommodation 400 euros a month are needed, and 280 with meals too, from 1.11.2024.',
+  'DF-060': 'A-3: the funds needed go by the day on which the application was sent.',
+  'DF-061': 'A-4: three months over the target time clearly exceed it.',
+  'DF-062':
     'A-5: whether the studies have begun is judged on the day of the decision, by the start of programme or term.',
-  'DF-065': 'A-6: a mobility programme that is unknown or not told goes to an official.',
-  'DF-066': 'A-7: a refusal of entry is no deportation.',
-  'DF-067': 'A-8: protection applied for in another country is not seen.',
-  'DF-068': 'A-9: the names of the fields of Enter Finland, UMA and VTJ are invented.',
-  'DF-069': 'A-10: shares of citizenships, hetut, scholarships and pace of study in generated data are estimates.',
-  'DF-070': 'A-11: target times of universities of applied sciences are 3.5 to 4 years, and 1 to 2 for a master.',
-  'DF-071': 'A-12: exchange students get a fixed-term permit of kind B.',
-  'DF-072': 'A-13: state 7 makes Koski answer 503, as its code says; nobody has seen it happen.',
-  'DF-073':
+  'DF-063': 'A-6: a mobility programme that is unknown or not told goes to an official.',
+  'DF-064': 'A-7: a refusal of entry is no deportation.',
+  'DF-065': 'A-8: protection applied for in another country is not seen.',
+  'DF-066': 'A-9: the names of the fields of Enter Finland, UMA and VTJ are invented.',
+  'DF-067': 'A-10: shares of citizenships, hetut, scholarships and pace of study in generated data are estimates.',
+  'DF-068': 'A-11: target times of universities of applied sciences are 3.5 to 4 years, and 1 to 2 for a master.',
+  'DF-069': 'A-12: exchange students get a fixed-term permit of kind B.',
+  'DF-070': 'A-13: state 7 makes Koski answer 503, as its code says; nobody has seen it happen.',
+  'DF-071':
     'A-14: a person without any citizenship in ONR makes the batch of Valintarekisteri fail or is shown with none.',
-  'DF-074': 'A-15: synthetic persons have OIDs of branches 98 and 198, synthetic organisations of 99 and 199.',
-  'DF-075': 'A-16: citizens of the EU, the EEA and Switzerland are outside.',
-  'DF-076':
+  'DF-072': 'A-15: synthetic persons have OIDs of branches 98 and 198, synthetic organisations of 99 and 199.',
+  'DF-073': 'A-16: citizens of the EU, the EEA and Switzerland are outside.',
+  'DF-074':
     'A-17: the universities are the thirteen of the Ministry; the National Defence University is not among them.',
 });
 
-/** What is known, concluded and assumed of Migri's decisions; the conditions come first, in the order of the decision table. */
-export const decisionFlowClaims: readonly Claim[] = [...conditionsOfTheFlow, ...details, ...otherDecisions, ...assumed];
+/** What is known, concluded and assumed of Migri's decisions; the first twenty are the rows of the decision table. */
+export const decisionFlowClaims: readonly Claim[] = [...listed, ...details, ...otherDecisions, ...assumed];

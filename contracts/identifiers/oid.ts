@@ -19,7 +19,7 @@ export const toHenkiloOid = (branch: 98 | 198, number: number): string => toOid(
 export const toOrganisaatioOid = (branch: 99 | 199, number: number): string =>
   toOid(branch, number, toOrganisaatioCheckDigit);
 
-/** Whether a text is a person or organisation OID of a test branch, and so nobody's (assumption A-15, DF-074). */
+/** Whether a text is a person or organisation OID of a test branch, and so nobody's (assumption A-15, DF-072). */
 export const isSyntheticOid = (text: string): boolean => {
   const branch = (henkiloOid.exec(text) ?? organisaatioOid.exec(text))?.[1];
   return branch !== undefined && branch !== '24' && branch !== '10';
