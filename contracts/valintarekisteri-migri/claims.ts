@@ -113,7 +113,8 @@ const visibility = [
 const fields = [
   ...vts('valintatulosservice/migri/MigriHakemus.scala', {
     'VM-049': 'Fields are written in the order of the schema, absent ones are left out and null is never written.',
-    'VM-050': 'Only hakemukset, henkiloOid and the fields of the option itself are always there.',
+    'VM-050':
+      'Names, hetu and birthday of the person and fee and start of the option may be absent; the rest is always there.',
   }),
   ...onr('HenkiloDto.java', { 'VM-051': 'syntymaaika is what ONR has, YYYY-MM-DD.' }, 'derived'),
   ...vts('valintatulosservice/migri/MigriHakemus.scala', {

@@ -1,7 +1,7 @@
 import { type Claim, claimsFrom } from '../claim.ts';
 
 const koski = claimsFrom('Opetushallitus/koski@180e806b src/main/scala/fi/oph/koski', '2026-08-21');
-const csc = claimsFrom('CSCfi/VIRTA-Opintotietopalvelu@401b3af XML-skeemat', '2026-06-12');
+const csc = claimsFrom('CSCfi/VIRTA-Opintotietopalvelu@401b3af', '2026-06-12');
 const converter = 'virta/VirtaXMLConverter.scala';
 const repository = 'virta/VirtaOpiskeluoikeusRepository.scala';
 
@@ -77,9 +77,13 @@ const studyRight = [
   }),
   ...koski('schema/Opiskeluoikeus.scala', {
     'VI-034': 'States 3, 4, 5 and 6 end a right; 1 and 2 do not.',
-    'VI-035': 'State 7 is unknown to Koski, so a person with it gets 503.',
   }),
-  ...csc('koodistot.xsd', {
+  ...koski(
+    'schema/Opiskeluoikeus.scala',
+    { 'VI-035': 'State 7 is unknown to Koski, so a person with it gets 503.' },
+    'derived',
+  ),
+  ...csc('XML-skeemat/koodistot.xsd', {
     'VI-036': 'State 7, ended by the rule of one study right, exists in VIRTA since 20.5.2026.',
   }),
   ...koski('virta/VirtaXMLConverter.scala, schema/Opiskeluoikeus.scala', {
@@ -141,10 +145,10 @@ const feesAndRegistrations = [
     'VI-070': 'The key of the right in a payment is ignored: it is shown with its registration.',
     'VI-071': 'Fees to pay and fees paid are never compared, added or aligned.',
   }),
-  ...csc('Opiskeluoikeudet.xsd', {
+  ...csc('XML-skeemat/Opiskeluoikeudet.xsd', {
     'VI-072': 'The fee of a period is the whole required sum in euros, scholarship included.',
   }),
-  ...csc('LukukausiIlmoittautumiset.xsd', {
+  ...csc('XML-skeemat/LukukausiIlmoittautumiset.xsd, XML-esimerkkitiedostot/LukukausiIlmoittautumiset.xml', {
     'VI-073': 'Maksettu is 1 only when everything has been paid, by anybody or by a scholarship; nothing enforces it.',
     'VI-074': 'Terms are from 1.8. to 31.12. and from 1.1. to 31.7.; summa is paid by the student, apuraha is not.',
   }),
