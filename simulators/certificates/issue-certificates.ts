@@ -26,8 +26,10 @@ export const issueCertificates = async (
 
   const toName = (subject: string) => {
     try {
+      const parts = new x509.Name(subject).toJSON();
+      if (parts.length === 0) throw new TypeError('no NAME=value in it');
       // RFC 4514 writes the last part of a name first.
-      return new x509.Name(new x509.Name(subject).toJSON().reverse()).toJSON();
+      return new x509.Name(parts.reverse()).toJSON();
     } catch (cause) {
       throw new ToolkitError('certificate-subject', `“${subject}” is no subject of a certificate.`, {
         next: 'Write it like CN=migri,O=Koeajo,C=FI.',

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { createServer as createTlsServer, type ServerOptions } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
-import { getRequestListener } from '@hono/node-server';
+import { getRequestListener, RequestError } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { ToolkitError } from '#contracts';
 import { halfOf } from './answer.ts';
@@ -52,7 +52,7 @@ export const listen = async (
         throw error;
       }
     },
-    { hostname: host, errorHandler: (error) => (error instanceof ConnectionCut ? undefined : toFailure(error)) },
+    { hostname: host, errorHandler: toErrorResponse },
   );
   const handle = (incoming: IncomingMessage, outgoing: ServerResponse) => {
     receive?.(incoming);
@@ -90,12 +90,16 @@ const sendHalf = (response: Response, half: Uint8Array, outgoing: ServerResponse
   return RESPONSE_ALREADY_SENT;
 };
 
-/** No API of the registers answers plain text: whoever sees it knows that the toolkit failed, and not the register. */
-const toFailure = (error: unknown): Response =>
-  new Response(`Koeajo itself failed: ${error}\n`, {
-    status: 500,
-    headers: { 'content-type': 'text/plain;charset=utf-8' },
-  });
+/**
+ * Nothing when the socket is destroyed already, 400 for what is no request. Otherwise plain text, which no API of the
+ * registers answers: whoever sees it knows that the toolkit failed, and not the register.
+ */
+const toErrorResponse = (error: unknown): Response | undefined => {
+  if (error instanceof ConnectionCut) return undefined;
+  if (error instanceof RequestError) return new Response(null, { status: 400 });
+  const headers = { 'content-type': 'text/plain;charset=utf-8' };
+  return new Response(`Koeajo itself failed: ${error}\n`, { status: 500, headers });
+};
 
 const toListenError = (cause: NodeJS.ErrnoException, host: string, port: number): Error => {
   const where = `${host}:${port}`;
