@@ -13,6 +13,7 @@ export interface Henkilo {
   readonly vanhatHetut: readonly string[];
   /** `YYYY-MM-DD` */
   readonly syntymaaika?: string;
+  /** Empty when ONR has no names, as for `sukunimi`. */
   readonly etunimet: string;
   readonly sukunimi: string;
   /** Codes of `maatjavaltiot2`, three digits; absent when ONR has no list at all. */
