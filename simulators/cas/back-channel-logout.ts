@@ -19,11 +19,13 @@ export interface LogoutContext {
 export const createLogout = ({ notifyLogout }: LogoutSettings, clock: Clock, tokens: TokenSource) => {
   const logOutOf = async (service: string, logoutRequest: string): Promise<LogoutContext['status']> => {
     if (notifyLogout === undefined) return 'NOT_ATTEMPTED';
-    const request = new Request(service, { method: 'POST', body: new URLSearchParams({ logoutRequest }) });
-    return notifyLogout(request).then(
-      ({ ok }) => (ok ? 'SUCCESS' : 'FAILURE'),
-      () => 'FAILURE',
-    );
+    try {
+      const body = new URLSearchParams({ logoutRequest });
+      const { ok } = await notifyLogout(new Request(service, { method: 'POST', body }));
+      return ok ? 'SUCCESS' : 'FAILURE';
+    } catch {
+      return 'FAILURE';
+    }
   };
   return async ({ user, services }: TicketGrantingTicket): Promise<readonly LogoutContext[]> => {
     const contexts: LogoutContext[] = [];

@@ -23,7 +23,6 @@ export interface CasSettings extends LogoutSettings {
 }
 
 export interface CasSimulator extends Simulator {
-  readonly name: 'cas';
   /** Ends logins older than 8 hours and logs their services out, as the real one's cleaner; runs before every request. */
   readonly cleanUp: () => Promise<void>;
   /** Forgets every ticket and tells nobody. */
@@ -61,7 +60,7 @@ export const createCasSimulator = (settings: CasSettings, surroundings: Surround
     },
     surroundings,
   );
-  return { ...simulator, name: 'cas', cleanUp, reset: tickets.clear };
+  return { ...simulator, cleanUp, reset: tickets.clear };
 };
 
 const route = (desk: TicketDesk, request: Request, exchange: Exchange): Answer | Promise<Answer> => {

@@ -85,5 +85,8 @@ export const createTicketStore = (clock: Clock, tokens: TokenSource): TicketStor
   };
 };
 
-const expiredOf = <T>(tickets: ReadonlyMap<string, T>, isExpired: (ticket: T) => boolean): readonly string[] =>
-  [...tickets].flatMap(([id, ticket]) => (isExpired(ticket) ? [id] : []));
+const expiredOf = <T>(tickets: ReadonlyMap<string, T>, isExpired: (ticket: T) => boolean): readonly string[] => {
+  const expired: string[] = [];
+  for (const [id, ticket] of tickets) if (isExpired(ticket)) expired.push(id);
+  return expired;
+};

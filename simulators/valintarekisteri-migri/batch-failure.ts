@@ -1,5 +1,9 @@
-import type { Hakutoive, PersonDocuments } from '#contracts';
+import type { Hakutoive, Henkilo, PersonDocuments } from '#contracts';
 import { isHyvaksytty, isKoutaHakutoive } from './to-migri-hakija.ts';
+
+/** Whether ONR's answer can't be read because of this person: a nationality without a code. VM-064 */
+export const hasUnreadableKansalaisuus = ({ kansalaisuudet }: Henkilo): boolean =>
+  kansalaisuudet?.some((koodi) => !koodi) ?? false;
 
 // Each of these lets one of the rights be used in the organisation whose OID stands after it.
 const rights = [

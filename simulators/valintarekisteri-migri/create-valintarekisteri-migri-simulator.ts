@@ -1,3 +1,4 @@
+import { rootOrganisaatio } from '../cas/users.ts';
 import { createSimulator } from '../platform/answering.ts';
 import type { Surroundings } from '../platform/surroundings.ts';
 import type { Simulator } from '../simulator.ts';
@@ -12,12 +13,11 @@ export interface ValintarekisteriMigriSettings {
   readonly cas: CasFetch;
   /** Address that the clients see, such as `https://virkailija.example`. */
   readonly publicUrl: string;
-  /** The organisation whose rights hold everywhere; `1.2.246.562.10.00000000001` unless told. */
+  /** The organisation whose rights hold everywhere; `rootOrganisaatio` unless told. */
   readonly orgRoot?: string;
 }
 
 export interface ValintarekisteriMigriSimulator extends Simulator {
-  readonly name: 'valintarekisteri-migri';
   /** Ends every session. */
   readonly reset: () => void;
 }
@@ -29,7 +29,7 @@ export interface ValintarekisteriMigriSimulator extends Simulator {
  * the login, and again in CAS (give a fault's `where` a simulator when it counts exchanges).
  */
 export const createValintarekisteriMigriSimulator = (
-  { cas, publicUrl, orgRoot = '1.2.246.562.10.00000000001' }: ValintarekisteriMigriSettings,
+  { cas, publicUrl, orgRoot = rootOrganisaatio }: ValintarekisteriMigriSettings,
   surroundings: Surroundings,
 ): ValintarekisteriMigriSimulator => {
   const { clock, seed, register } = surroundings;
@@ -52,7 +52,7 @@ export const createValintarekisteriMigriSimulator = (
     },
     surroundings,
   );
-  return { ...simulator, name: 'valintarekisteri-migri', reset: sessions.clear };
+  return { ...simulator, reset: sessions.clear };
 };
 
 const loginPath = '/valinta-tulos-service/auth/login';

@@ -5,7 +5,7 @@ import type { Exchange } from '../platform/exchange.ts';
 import type { Register } from '../simulator.ts';
 import { toAnswer, toMethodNotAllowed } from './answers.ts';
 import { parseAskedIds, type ToId, toHetu, toOid } from './asked-ids.ts';
-import { failsBatch } from './batch-failure.ts';
+import { failsBatch, hasUnreadableKansalaisuus } from './batch-failure.ts';
 import { lookUpSession } from './session-cookie.ts';
 import type { SessionStore } from './session-store.ts';
 import { isSuomenKansalainen, toMigriHakija } from './to-migri-hakija.ts';
@@ -77,9 +77,12 @@ export const answerHakemukset = async (
   const hakijat: MigriHakija[] = [];
   for (const id of ids) {
     const person = await route.find(register, id);
-    if (person === undefined || isSuomenKansalainen(person.documents.henkilo)) continue;
-    if (failsBatch(person.documents, roles, orgRoot)) return toAnswer(errors.internal);
-    const hakija = toMigriHakija(person.documents, person.henkiloOid);
+    if (person === undefined) continue;
+    const { henkiloOid, documents } = person;
+    if (hasUnreadableKansalaisuus(documents.henkilo)) return toAnswer(errors.internal);
+    if (isSuomenKansalainen(documents.henkilo)) continue;
+    if (failsBatch(documents, roles, orgRoot)) return toAnswer(errors.internal);
+    const hakija = toMigriHakija(documents, henkiloOid);
     if (hakija) hakijat.push(hakija);
   }
   return toAnswer({ status: 200, body: hakijat });

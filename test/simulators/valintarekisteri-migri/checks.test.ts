@@ -7,6 +7,7 @@ const size = { error: 'Minimum of 1 and maximum of 5000 persons at a time.' };
 const internal = { error: 'Internal server error.' };
 const many = (count: number, distinct = count) => Array.from({ length: count }, (_, at) => `${at % distinct}`);
 
+/** VM-026 */
 const expectAnswer = async (response: Response, status: number, body: unknown) => {
   expect([response.status, await response.text()]).toEqual([status, body === null ? '' : JSON.stringify(body)]);
   expect(response.headers.get('cache-control')).toBe('no-store');

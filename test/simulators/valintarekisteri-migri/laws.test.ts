@@ -43,7 +43,7 @@ describe('whatever is asked', () => {
     );
   });
 
-  test('a batch is the sum of its persons, and every person fits the schema', async () => {
+  test('a batch is the sum of its persons, and every person fits the schema (VM-052)', async () => {
     const validate = createSchemaValidator(MigriHakija);
     await fc.assert(
       fc.asyncProperty(persons, async (all) => {

@@ -155,7 +155,7 @@ describe('a session (VM-018)', () => {
     expect(await visits(minutes)).toEqual(statuses);
   });
 
-  test('keeps the roles that it began with, several per user', async () => {
+  test('keeps the roles that it began with, several per user (VM-019)', async () => {
     const { ask, logIn } = openVirkailija();
     const cookies = [await logIn(), await logIn(), await logIn('no-migri-read')];
     expect(new Set(cookies).size).toBe(3);

@@ -62,7 +62,7 @@ describe('by which id', () => {
     aHakutoive(),
   );
 
-  test('an OID is given back as asked, once per OID (VM-041)', async () => {
+  test('an OID is given back as asked, once per OID, with the same options (VM-041, VM-042)', async () => {
     const hakijat = await answerFor([person], [linked, oid, linked]);
     expect(hakijat.map(({ henkiloOid }) => henkiloOid)).toEqual([linked, oid]);
     const [first, second] = hakijat;
@@ -81,7 +81,7 @@ describe('by which id', () => {
 });
 
 describe('what is told', () => {
-  test('fields in the order of the schema, absent ones left out, compact (VM-049, VM-050)', async () => {
+  test('fields in the order of the schema, absent ones left out, compact (VM-049, VM-050, VM-051)', async () => {
     const person = aPerson(
       { hetu: '230598-9349', syntymaaika: '1998-05-23' },
       aHakutoive({
@@ -154,6 +154,10 @@ describe('what loses the batch', () => {
 
   test('an accepted option in an inactivated application (VM-063)', async () => {
     expect(await outcome(aPerson({}, aHakutoive({ hakemusPassivoitu: true })))).toBe('lost');
+  });
+
+  test.each([[['752', '']], [['246', '']]])('a nationality without a code: %j (VM-064)', async (kansalaisuudet) => {
+    expect(await outcome(aPerson({ kansalaisuudet }))).toBe('lost');
   });
 
   test.each([
