@@ -23,6 +23,7 @@ export const createCasSession = ({ baseUrl, username, password, fetch }: Valinta
         ...init,
         headers: {
           ...init.headers,
+          'user-agent': 'http4s-blaze/0.23.18',
           'caller-id': callerId,
           csrf: callerId,
           cookie: [...cookies, `CSRF=${callerId}`].join('; '),

@@ -37,7 +37,9 @@ test('Koski logs in to CAS and posts the bare list with the session’s cookie (
     ['GET /valinta-tulos-service/auth/login?ticket=ST-1-xyz-cas', ''],
     [call, '["1.2.246.562.98.10000000011"]'],
   ]);
-  for (const { headers } of heard) expect(headers).toMatchObject({ 'caller-id': callerId, csrf: callerId });
+  for (const { headers } of heard) {
+    expect(headers).toMatchObject({ 'caller-id': callerId, csrf: callerId, 'user-agent': 'http4s-blaze/0.23.18' });
+  }
   expect(heard.map(({ headers }) => headers.cookie)).toEqual([
     `CSRF=${callerId}`,
     `CSRF=${callerId}`,
