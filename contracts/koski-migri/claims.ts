@@ -15,7 +15,7 @@ const requests = [
   }),
   ...koski('servlet/JsonBodySnatcher.scala', {
     'KM-005':
-      'The media type before the first semicolon must be application/json in any case, with no space before the semicolon.',
+      'The media type before the first semicolon must be application/json, in any letter case, with no space before the semicolon.',
     'KM-006': 'The charset must be utf-8 when one is given; a missing charset counts as utf-8.',
     'KM-007':
       'Wrong or missing content type or charset gives 415 unsupportedMediaType.jsonOnly, before the body is read.',

@@ -167,6 +167,15 @@ const poison = [
   }),
 ];
 
+const validation = [
+  ...vts('security/CasLogin.scala, java-cas', {
+    'VM-067': 'The ticket is validated at CAS for the same service; its XML gives the user, oidHenkilo and the roles.',
+    'VM-068': 'Roles are known with and without the prefix ROLE_.',
+    'VM-069':
+      'At login an unforeseen failure is 500 "Internal server error", and a failing session store elsewhere 500 "500 Internal Server Error".',
+  }),
+];
+
 /** What is known of Valintarekisteri's interface to Migri and of the CAS before it. */
 export const valintarekisteriMigriClaims: readonly Claim[] = [
   ...cas,
@@ -175,4 +184,5 @@ export const valintarekisteriMigriClaims: readonly Claim[] = [
   ...visibility,
   ...fields,
   ...poison,
+  ...validation,
 ];
