@@ -34,9 +34,9 @@ export interface Scenario {
 export interface World {
   readonly traits?: StudentTraits;
   readonly documents?: (documents: PersonDocuments) => PersonDocuments;
-  readonly hakemus?: (hakemus: Hakemus) => Hakemus;
+  readonly hakemus?: (hakemus: Hakemus, documents: PersonDocuments) => Hakemus;
   readonly rekisteritiedot?: (rekisteritiedot: Rekisteritiedot) => Rekisteritiedot;
-  /** The moment for which to decide, with its offset from UTC. */
+  /** The moment for which to decide, with its offset from UTC; the student lives at that time too. */
   readonly ratkaisuhetki?: string;
   /** Planned for this person alone. */
   readonly faults?: readonly PersonFault[];

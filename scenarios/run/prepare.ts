@@ -1,6 +1,7 @@
 import type { PersonDocuments, Ratkaisupyynto } from '#contracts';
 import { generateStudent, stream, toHakemus, toPersonDocuments, toRekisteritiedot } from '#generators';
 import { type Fault, identifiersOf } from '#simulators';
+import { toHelsinkiDay } from '../helsinki-day.ts';
 import type { Scenario } from '../scenario.ts';
 
 /** The moment of decision unless a scenario says otherwise: summer, before the studies of the autumn begin. */
@@ -19,10 +20,10 @@ export interface PreparedScenario {
 export const prepare = ({ name, world }: Scenario, seed: string): PreparedScenario => {
   const ratkaisuhetki = world.ratkaisuhetki ?? defaultRatkaisuhetki;
   const student = generateStudent(stream(seed).fork(name), world.traits ?? {}, {
-    now: defaultRatkaisuhetki.slice(0, 10),
+    now: toHelsinkiDay(ratkaisuhetki),
   });
   const documents = (world.documents ?? same)(toPersonDocuments(student));
-  const hakemus = (world.hakemus ?? same)(toHakemus(student));
+  const hakemus = (world.hakemus ?? same)(toHakemus(student), documents);
   const rekisteritiedot = (world.rekisteritiedot ?? same)(toRekisteritiedot(student));
   const identifiers = identifiersOf(documents.henkilo);
   return {
