@@ -24,8 +24,11 @@ export const plusMonths = (paiva: string, months: number): string => {
 /** Days from the first to the second: 0 for the same day. */
 export const daysBetween = (from: string, to: string): number => toEpochDay(to) - toEpochDay(from);
 
-/** The later of the days; days compare as texts. */
-export const latest = (...paivat: readonly string[]): string => paivat.reduce((a, b) => (a > b ? a : b));
+/** The earlier of two days; days compare as texts. */
+export const earlierOf = (one: string, other: string): string => (other < one ? other : one);
+
+/** The later of two days. */
+export const laterOf = (one: string, other: string): string => (other < one ? one : other);
 
 /** The calendar year. */
 export const yearOf = (paiva: string): number => Number(paiva.slice(0, 4));
