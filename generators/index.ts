@@ -1,2 +1,10 @@
 // The room's door: synthetic students, and the documents that each leaves in the registers.
+export { type Ratkaisuhetki, toHakemus, toRatkaisuhetki } from './decision-flow/to-hakemus.ts';
+export { toRekisteritiedot } from './decision-flow/to-rekisteritiedot.ts';
+export { toPersonDocuments } from './henkilo/to-person-documents.ts';
+export { generateSmallPopulation } from './small-population.ts';
 export { type Stream, stream } from './stream.ts';
+export { generateStudent, type Opinnot, type Student } from './student.ts';
+export * from './student-traits.ts';
+export { toHakutoiveet } from './valintarekisteri-migri/to-hakutoiveet.ts';
+export { toVirtaRecord } from './virta/to-virta-record.ts';

@@ -1,0 +1,92 @@
+import type { Hakemus } from '#contracts';
+import { plusDays, plusMonths, toHetki } from '../paiva.ts';
+import type { Student } from '../student.ts';
+
+/** The moment of decision, ISO with offset. Without one: noon of the student's own day of decision. */
+export interface Ratkaisuhetki {
+  readonly ratkaisuhetki?: string;
+}
+
+/** The student's own moment of decision: a month before the studies begin, or `now` if that is later; noon in Finland. */
+export const toRatkaisuhetki = ({ hakemustiedot }: Student): string => toHetki(hakemustiedot.ratkaisupaiva, '12:00:00');
+
+/** The day on which the application was sent, so many days before the decision. */
+export const toLahetyspaiva = (student: Student, { ratkaisuhetki = toRatkaisuhetki(student) }: Ratkaisuhetki): string =>
+  plusDays(ratkaisuhetki.slice(0, 10), -student.hakemustiedot.kasittelypaivia);
+
+/**
+ * The application as the student sends it to Enter Finland: complete, paid, for just the time of the studies, with means
+ * of 9 600 euros or more and an insurance of 120 000 euros with an excess of 300. Continuing students apply for an
+ * extension in Finland, all others for a first permit abroad. To vary one answer, spread the result.
+ */
+export const toHakemus = (student: Student, at: Ratkaisuhetki = {}): Hakemus => {
+  const { traits, henkilo, opinnot, hakemustiedot } = student;
+  const continuing = traits.vaihe === 'jatkava';
+  return {
+    tunnus: hakemustiedot.tunnus,
+    hakemuslaji: continuing ? 'jatkolupa' : 'ensimmainen-oleskelulupa',
+    peruste: 'opiskelu',
+    kanava: 'enter-finland',
+    jattopaikka: continuing ? 'suomessa' : 'ulkomailla',
+    lahetetty: toHetki(toLahetyspaiva(student, at), hakemustiedot.kello),
+    kasittelymaksu: 'maksettu',
+    asiointikieli: 'en',
+    henkilo: {
+      etunimet: henkilo.etunimet,
+      sukunimi: henkilo.sukunimi,
+      syntymaaika: henkilo.syntymaaika ?? '',
+      kansalaisuudet: [...(henkilo.kansalaisuudet ?? [])],
+      oppijanumero: henkilo.oid,
+      ...(henkilo.hetu !== undefined && { hetu: henkilo.hetu }),
+    },
+    opiskelu: toOpiskelu(student),
+    haettuAika: { alku: opinnot.alkaa, loppu: opinnot.paattyy },
+    toimeentulo: {
+      varat: hakemustiedot.varat,
+      elinkustannusapuraha: 0,
+      maksutonMajoitus: false,
+      maksuttomatAteriat: false,
+      tyotulot: 0,
+    },
+    vakuutus: {
+      laji: 'vakuutus',
+      kattavuus: 120_000,
+      omavastuu: 300,
+      alku: opinnot.alkaa,
+      // Studies of a year or more: insured for a year at least; shorter ones to the end (domain facts A5).
+      loppu: plusMonths(opinnot.alkaa, 13),
+    },
+    passi: { voimassa: hakemustiedot.passiVoimassa },
+    dViisumi: false,
+    liitteet: [
+      'passi',
+      'hyvaksymiskirje',
+      'varat',
+      'vakuutus',
+      ...(hasReceipt(student) ? ['maksukuitti' as const] : []),
+    ],
+  };
+};
+
+const toOpiskelu = ({ traits, opinnot }: Student): Hakemus['opiskelu'] => {
+  const exchange = opinnot.laji === 'vaihto';
+  const { liikkuvuusohjelma } = traits;
+  // Who doesn't know the programme (999) leaves the question unanswered.
+  const unanswered = exchange && liikkuvuusohjelma === '999';
+  return {
+    laji: exchange ? 'vaihto' : 'tutkinto',
+    ...(opinnot.tutkinto !== undefined && { tutkinto: opinnot.tutkinto }),
+    oppilaitos: opinnot.oppilaitos.en ?? opinnot.oppilaitos.fi ?? '',
+    ohjelma: exchange ? 'Exchange studies' : (opinnot.ohjelma.en ?? opinnot.ohjelma.fi ?? ''),
+    alkaa: opinnot.alkaa,
+    paattyy: opinnot.paattyy,
+    etaopiskelu: false,
+    ...(!unanswered && { euLiikkuvuusohjelma: exchange && ['101', '102'].includes(liikkuvuusohjelma) }),
+    ...(exchange && { liikkuvuusohjelma }),
+  };
+};
+
+const hasReceipt = ({ traits }: Student): boolean =>
+  ['paid', 'partly-paid', 'half-scholarship', 'flag-without-sums', 'registers-disagree'].includes(
+    traits.lukuvuosimaksu,
+  );

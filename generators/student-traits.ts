@@ -1,0 +1,168 @@
+import { ToolkitError } from '#contracts';
+import { type Korkeakoulu, toKorkeakoulut } from './data/korkeakoulut.ts';
+
+/**
+ * What is wanted of a student. Everything is optional; what isn't said follows the default student: a new master's
+ * student at a university, tuition paid, no hetu, who meets every published condition of an automatic first permit in
+ * the summer before the studies begin. Each trait moves just what it names.
+ */
+export interface StudentTraits {
+  /** The sentence that tells this person from the others. */
+  readonly label?: string;
+  /** What they come for. `ammatillinen` and `lukio` stand in Koski's own database, not in VIRTA. */
+  readonly laji?: Opintolaji;
+  /** A kind of institution, or the number of one (`10076`). */
+  readonly oppilaitos?: 'yliopisto' | 'ammattikorkeakoulu' | (string & {});
+  /** The option's organisation: the institution itself, or a faculty below it with an OID and a name of its own. */
+  readonly organisaatio?: 'oppilaitos' | 'tiedekunta';
+  /** `alempi-ja-ylempi` gives two rights: the bachelor's active, the master's waiting as an option (state 2). */
+  readonly tutkinto?: Tutkinto;
+  /** Comes for the first time, or has studied for a year and applies for an extension. */
+  readonly vaihe?: 'uusi' | 'jatkava';
+  readonly alkaa?: 'syksy' | 'tammikuu';
+  /** States of the right as they followed each other. Ending in 7: an earlier right, ended by the one-right rule. */
+  readonly tilat?: Tilahistoria;
+  readonly lukuvuosimaksu?: Maksutapaus;
+  /** The required fee by term, or one period for the year. */
+  readonly maksukaudet?: 'lukukausittain' | 'lukuvuosittain';
+  /** Code of `maatjavaltiot2`; one of those that the name lists know. */
+  readonly kansalaisuus?: string;
+  /** Finnish besides the other: the selection register then shows nothing. */
+  readonly kaksoiskansalaisuus?: boolean;
+  readonly hetu?: 'none' | 'artificial';
+  /** How many OIDs have been linked to the person's own. */
+  readonly linkitettyja?: 0 | 1 | 2;
+  /** Whether VIRTA has the right already; without one Koski answers 404. */
+  readonly virta?: 'oikeus' | 'ei-oikeutta';
+  /** Whether the selection register knows the application. Exchange students never stand there. */
+  readonly valintarekisteri?: 'hyvaksytty' | 'ei-hakemusta';
+  /** Whether term enrolments name their right. */
+  readonly ilmoittautumisavain?: 'on' | 'puuttuu';
+  /** An exchange student's programme, VIRTA code: 101 Erasmus+ … 107. */
+  readonly liikkuvuusohjelma?: '101' | '102' | '103' | '104' | '105' | '106' | '107' | '108' | '999';
+  /** A degree student's exchange period abroad. */
+  readonly vaihtojakso?: 'ei' | 'lahteva';
+}
+
+export const opintolajit = ['tutkinto', 'vaihto', 'ammatillinen', 'lukio'] as const;
+export type Opintolaji = (typeof opintolajit)[number];
+
+export const tutkinnot = ['alempi', 'ylempi', 'alempi-ja-ylempi', 'amk', 'yamk', 'tohtori'] as const;
+export type Tutkinto = (typeof tutkinnot)[number];
+
+/** Codes of virtaopiskeluoikeudentila in the order of time: 1 active, 3 graduated, 4 passive, 5 given up, 6 and 7 ended. */
+export const tilahistoriat = ['1', '1-3', '1-4', '1-5', '1-6', '1-7', '1-4-1', '1-5-1', '1-4-7'] as const;
+export type Tilahistoria = (typeof tilahistoriat)[number];
+
+/**
+ * The fee: not required; nothing, half or all paid; covered by a scholarship in full or by half; paid but without sums;
+ * the obligation not yet checked; paid according to the selection register and unpaid according to VIRTA.
+ */
+export const maksutapaukset = [
+  'none-required',
+  'unpaid',
+  'partly-paid',
+  'paid',
+  'full-scholarship',
+  'half-scholarship',
+  'flag-without-sums',
+  'not-checked',
+  'registers-disagree',
+] as const;
+export type Maksutapaus = (typeof maksutapaukset)[number];
+
+/** Every trait decided; without a citizenship one is drawn. */
+export type DecidedTraits = Required<Omit<StudentTraits, 'kansalaisuus'>> & Pick<StudentTraits, 'kansalaisuus'>;
+
+/**
+ * The traits with their defaults. Throws ToolkitError `traits-contradict` for a student who can't exist.
+ */
+export const decideTraits = (traits: StudentTraits): DecidedTraits => {
+  const reason = contradiction(traits);
+  if (reason !== undefined) {
+    throw new ToolkitError('traits-contradict', `There is no such student: ${reason}.`, {
+      where: JSON.stringify(traits),
+      next: 'Leave one of the two traits out.',
+    });
+  }
+  const laji = traits.laji ?? 'tutkinto';
+  const tutkinto = traits.tutkinto ?? (toLaji(traits.oppilaitos) === 'ammattikorkeakoulu' ? 'amk' : 'ylempi');
+  const ended = historyNeedsPast(traits.tilat ?? '1');
+  return {
+    label: '',
+    laji,
+    oppilaitos: lajiOf(tutkinto),
+    organisaatio: 'oppilaitos',
+    tutkinto,
+    vaihe: ended || traits.vaihtojakso === 'lahteva' || isUpperSecondary(laji) ? 'jatkava' : 'uusi',
+    alkaa: 'syksy',
+    tilat: '1',
+    lukuvuosimaksu: laji === 'tutkinto' && tutkinto !== 'tohtori' ? 'paid' : 'none-required',
+    maksukaudet: 'lukukausittain',
+    kaksoiskansalaisuus: false,
+    hetu: 'none',
+    linkitettyja: 0,
+    virta: isUpperSecondary(laji) ? 'ei-oikeutta' : 'oikeus',
+    valintarekisteri: laji === 'tutkinto' ? 'hyvaksytty' : 'ei-hakemusta',
+    ilmoittautumisavain: 'on',
+    liikkuvuusohjelma: '106',
+    vaihtojakso: 'ei',
+    ...traits,
+  };
+};
+
+/** Why these traits can't belong to one student; nothing when they can. */
+export const contradiction = (traits: StudentTraits): string | undefined =>
+  contradictions.find(([, contradicts]) => contradicts(traits))?.[0];
+
+const contradictions: readonly (readonly [reason: string, contradicts: (traits: StudentTraits) => boolean])[] = [
+  ['upper secondary studies are not in VIRTA', (t) => isUpperSecondary(t.laji) && t.virta === 'oikeus'],
+  [
+    'upper secondary students have no degree, institution of higher education or state history here',
+    (t) =>
+      isUpperSecondary(t.laji) &&
+      (t.tutkinto ?? t.oppilaitos ?? t.organisaatio ?? t.tilat ?? t.lukuvuosimaksu ?? t.vaihe) !== undefined,
+  ],
+  ['upper secondary students do not go on exchange', (t) => isUpperSecondary(t.laji) && t.vaihtojakso === 'lahteva'],
+  ['exchange students take no degree', (t) => t.laji === 'vaihto' && t.tutkinto !== undefined],
+  ['only degree students come through the selection', (t) => notDegree(t) && t.valintarekisteri === 'hyvaksytty'],
+  [
+    'exchange students pay no tuition fee',
+    (t) => notDegree(t) && (t.lukuvuosimaksu ?? 'none-required') !== 'none-required',
+  ],
+  ['an exchange right ends by its time', (t) => t.laji === 'vaihto' && !['1', '1-6'].includes(t.tilat ?? '1')],
+  ['exchange students do not leave on exchange', (t) => t.laji === 'vaihto' && t.vaihtojakso === 'lahteva'],
+  ['only exchange students have a mobility programme', (t) => t.laji !== 'vaihto' && t.liikkuvuusohjelma !== undefined],
+  [
+    'the degree belongs to the other kind of institution',
+    (t) => t.tutkinto !== undefined && t.oppilaitos !== undefined && toLaji(t.oppilaitos) !== lajiOf(t.tutkinto),
+  ],
+  [
+    'doctoral studies have no tuition fee',
+    (t) => t.tutkinto === 'tohtori' && (t.lukuvuosimaksu ?? 'none-required') !== 'none-required',
+  ],
+  ['a right with this history is an earlier one', (t) => historyNeedsPast(t.tilat) && t.vaihe === 'uusi'],
+  ['who has gone abroad has studied before', (t) => t.vaihtojakso === 'lahteva' && t.vaihe === 'uusi'],
+  [
+    'the one-right rule ends an earlier right because of a new place',
+    (t) => endsBySeven(t.tilat) && (t.vaihe === 'jatkava' || t.vaihtojakso === 'lahteva'),
+  ],
+  ['a history needs a right in VIRTA', (t) => t.tilat !== undefined && t.virta === 'ei-oikeutta'],
+  [
+    'an exchange student who has been here has left',
+    (t) => t.laji === 'vaihto' && t.vaihe === 'jatkava' && t.tilat !== '1-6',
+  ],
+  ['a mobility period needs a right in VIRTA', (t) => t.vaihtojakso === 'lahteva' && t.virta === 'ei-oikeutta'],
+];
+
+const isUpperSecondary = (laji: Opintolaji | undefined): boolean => laji === 'ammatillinen' || laji === 'lukio';
+const notDegree = (traits: StudentTraits): boolean => traits.laji !== undefined && traits.laji !== 'tutkinto';
+const toLaji = (oppilaitos = 'yliopisto'): Korkeakoulu['laji'] => toKorkeakoulut(oppilaitos)[0]?.laji ?? 'yliopisto';
+const lajiOf = (tutkinto: Tutkinto): Korkeakoulu['laji'] =>
+  tutkinto === 'amk' || tutkinto === 'yamk' ? 'ammattikorkeakoulu' : 'yliopisto';
+
+/** The history ends by the one-right rule, so it belongs to an earlier right beside the new one. */
+export const endsBySeven = (tilat: Tilahistoria | undefined): boolean => tilat?.endsWith('7') ?? false;
+
+const historyNeedsPast = (tilat: Tilahistoria | undefined): boolean =>
+  tilat !== undefined && tilat !== '1' && !endsBySeven(tilat);

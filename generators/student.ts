@@ -1,0 +1,83 @@
+import type { Hakutoive, Henkilo, LocalizedNimi } from '#contracts';
+import { generateToinenAste, type ToisenAsteenOpinnot } from './koski-migri/toinen-aste.ts';
+import type { Stream } from './stream.ts';
+import { generateHakemustiedot, type Hakemustiedot } from './student/hakemustiedot.ts';
+import { drawNimisto, generateHenkilo, type Sukupuoli } from './student/henkilo.ts';
+import { generateKorkeakouluopinnot } from './student/korkeakouluopinnot.ts';
+import { toAlkamispaiva } from './student/lukukausi.ts';
+import type { Opiskeluoikeus } from './student/opiskeluoikeus.ts';
+import { type DecidedTraits, decideTraits, type StudentTraits, type Tutkinto } from './student-traits.ts';
+
+/**
+ * One invented person, whole: every document that the registers or Enter Finland hold of them is rendered from this.
+ * Days are `YYYY-MM-DD` in Europe/Helsinki, sums whole euros, extents op.
+ */
+export interface Student {
+  /** The sentence that tells this person from the others. */
+  readonly label: string;
+  readonly traits: DecidedTraits;
+  readonly henkilo: Henkilo;
+  readonly sukupuoli: Sukupuoli;
+  /** What the permit is applied for. */
+  readonly opinnot: Opinnot;
+  /** Rights in higher education, in the order in which they were granted. */
+  readonly opiskeluoikeudet: readonly Opiskeluoikeus[];
+  readonly hakutoiveet: readonly Hakutoive[];
+  readonly toinenAste?: ToisenAsteenOpinnot;
+  readonly hakemustiedot: Hakemustiedot;
+}
+
+/** The studies as the school and the applicant both would name them. */
+export interface Opinnot {
+  readonly laji: DecidedTraits['laji'];
+  /** Degree students only. */
+  readonly tutkinto?: Tutkinto;
+  readonly oppilaitos: LocalizedNimi;
+  readonly ohjelma: LocalizedNimi;
+  readonly alkaa: string;
+  readonly paattyy: string;
+  /** Whole euros a year; 0 for those who needn't pay, and while nobody has checked. */
+  readonly vuosimaksu: number;
+}
+
+/**
+ * A student with these traits. `now` (`YYYY-MM-DD`) tells future from past: studies of a new student begin on the next
+ * 1 August (or January), a continuing student's courses lie before it. The same stream, traits and day give the same
+ * student. Throws ToolkitError `traits-contradict`, `unknown-oppilaitos`, `unknown-kansalaisuus`.
+ */
+export const generateStudent = (stream: Stream, traits: StudentTraits, { now }: { readonly now: string }): Student => {
+  const decided = decideTraits(traits);
+  const hakuAlkaa = toAlkamispaiva(now, decided.alkaa);
+  const nimisto = drawNimisto(stream.fork('kansalaisuus'), decided.kansalaisuus);
+  const studies = generateStudies(stream, decided, nimisto.kansalaisuus, now);
+  const { alkaa, paattyy } = studies.opinnot;
+  const firstDay = studies.opiskeluoikeudet[0]?.paikka.alkaa ?? alkaa;
+  return {
+    label: decided.label,
+    traits: decided,
+    ...generateHenkilo(stream.fork('henkilo'), decided, nimisto, firstDay),
+    ...studies,
+    hakemustiedot: generateHakemustiedot(stream.fork('hakemus'), { hakuAlkaa, paattyy, now }),
+  };
+};
+
+const generateStudies = (
+  stream: Stream,
+  traits: DecidedTraits,
+  lahtomaa: string,
+  now: string,
+): Pick<Student, 'opinnot' | 'opiskeluoikeudet' | 'hakutoiveet' | 'toinenAste'> => {
+  const { laji } = traits;
+  if (laji === 'tutkinto' || laji === 'vaihto') {
+    return generateKorkeakouluopinnot(stream.fork('korkeakoulu'), traits, lahtomaa, now);
+  }
+  const alkaa = toAlkamispaiva(now, 'syksy', 1);
+  const toinenAste = generateToinenAste(stream.fork('toinen-aste'), laji, alkaa, now);
+  const { oppilaitos, ohjelma, paattyy } = toinenAste;
+  return {
+    opinnot: { laji, oppilaitos, ohjelma, alkaa, paattyy, vuosimaksu: 0 },
+    opiskeluoikeudet: [],
+    hakutoiveet: [],
+    toinenAste,
+  };
+};

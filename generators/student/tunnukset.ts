@@ -1,0 +1,32 @@
+import { toHenkiloOid, toHetu, toOrganisaatioOid, valimerkit } from '#contracts';
+import type { Stream } from '../stream.ts';
+
+/** A person's OID in the test branch 98. */
+export const drawHenkiloOid = (stream: Stream): string =>
+  toHenkiloOid(98, stream.integer(1_000_000_000, 9_999_999_999));
+
+/** An organisation's OID in the test branch 99. */
+export const drawOrganisaatioOid = (stream: Stream): string =>
+  toOrganisaatioOid(99, stream.integer(1_000_000_000, 9_999_999_999));
+
+/** 11 hakemus, 17 toteutus, 20 hakukohde, 29 haku: 35 characters, as since Kouta. */
+export const drawKoutaOid = (stream: Stream, branch: 11 | 17 | 20 | 29): string =>
+  `1.2.246.562.${branch}.${String(stream.integer(1, 99_999_999_999)).padStart(20, '0')}`;
+
+/** A study right in Koski's own database. */
+export const drawOpiskeluoikeusOid = (stream: Stream): string =>
+  `1.2.246.562.15.${stream.integer(10_000_000_000, 99_999_999_999)}`;
+
+/** An artificial hetu: individual number 900-999, odd for men. The century signs of 2022 are there but rare. */
+export const drawHetu = (stream: Stream, syntymaaika: string, sukupuoli: 'mies' | 'nainen'): string => {
+  const [usual, ...others] = valimerkit[syntymaaika < '2000' ? 1900 : 2000];
+  return toHetu({
+    syntymaaika,
+    yksilonumero: 900 + 2 * stream.integer(0, 49) + (sukupuoli === 'mies' ? 1 : 0),
+    valimerkki: stream.chance(0.9) ? usual : stream.pick(others),
+  });
+};
+
+/** A key of some school's own student register. */
+export const drawAvain = (stream: Stream, oppilaitosnumero: string): string =>
+  `${oppilaitosnumero}-${stream.integer(10_000_000, 99_999_999)}`;
