@@ -79,7 +79,7 @@ export const casErrors = {
   noSuchTgt: (tgt: string) => ({ status: 404, body: `${tgt} could not be found or is considered invalid` }),
   /** VM-006 */
   noService: { status: 500, body: 'Target service/application is unspecified or unrecognized in the request' },
-  /** Neither the status nor the text of the real one has been seen. */
+  /** The status is that of any failure; the text of the real one has not been seen. */
   unknownService: (service: string) => ({
     status: 500,
     body: `Unauthorized Service Access. Service [${service}] is not found in service registry.`,

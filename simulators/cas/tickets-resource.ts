@@ -4,6 +4,7 @@ import type { Exchange } from '../platform/exchange.ts';
 import type { LogoutContext } from './back-channel-logout.ts';
 import { acceptsHtml, methodNotAllowed, text, toCasAnswer } from './cas-answer.ts';
 import { tgtPage } from './pages.ts';
+import { escapeXml } from './service-response.ts';
 import type { TicketGrantingTicket, TicketStore } from './ticket-store.ts';
 import type { CasUser } from './users.ts';
 
@@ -50,7 +51,7 @@ export const answerTicket = async (
       const service = new URLSearchParams(await request.text()).get('service');
       if (tgt === undefined) return toCasAnswer(casErrors.noSuchTgt(id), request);
       if (!service) return toCasAnswer(casErrors.noService, request);
-      if (!isKnownService(service)) return toCasAnswer(casErrors.unknownService(service), request);
+      if (!isKnownService(service)) return toCasAnswer(casErrors.unknownService(escapeXml(service)), request);
       return toCasAnswer({ status: 200, body: tickets.issue(tgt, service) }, request);
     }
     case 'DELETE': {
