@@ -25,7 +25,7 @@ export interface TicketStore {
   readonly clear: () => void;
 }
 
-export type Redemption = CasUser | 'invalid-ticket' | 'invalid-service';
+type Redemption = CasUser | 'invalid-ticket' | 'invalid-service';
 
 interface ServiceTicket {
   readonly tgt: TicketGrantingTicket;

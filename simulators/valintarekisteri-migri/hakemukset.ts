@@ -46,7 +46,7 @@ const routes: Readonly<Record<string, Route>> = {
 
 /** `/valinta-tulos-service/cas/migri/*`, checked in the real one's order. VM-028 */
 export const answerHakemukset = async (
-  { sessions, register, orgRoot }: HakemuksetDesk,
+  desk: HakemuksetDesk,
   path: string,
   request: Request,
   exchange: Exchange,
@@ -57,15 +57,15 @@ export const answerHakemukset = async (
   const body = await request.text();
   if (body !== '') exchange.requestBody = body;
   const contentType = headers.get('content-type') ?? '';
-  if (method === 'POST' && body !== '' && !contentType.includes('application/json'))
-    return toAnswer(errors.contentType);
+  const isJson = body === '' || contentType.includes('application/json');
+  if (method === 'POST' && !isJson) return toAnswer(errors.contentType);
   if (route === undefined) return toAnswer(errors.notFound);
   if (method !== 'POST') return toMethodNotAllowed();
 
   const asked = parseAskedIds(body, contentType, route.toId);
   const ids = [...(asked ?? [])].filter((id) => id !== null);
   exchange.persons = ids;
-  const found = lookUpSession(sessions, request, exchange);
+  const found = lookUpSession(desk.sessions, request, exchange);
   if ('problem' in found) return toAnswer(errors.malformedSession(found.problem));
   if (found.session === undefined) return toAnswer(errors.noSession);
   const { roles } = found.session.user;
@@ -73,19 +73,29 @@ export const answerHakemukset = async (
   if (asked === undefined) return toAnswer(errors.internal);
   if (asked.size === 0 || asked.size > maxHenkilot) return toAnswer(errors.size);
   if (!headers.has('user-agent') || !isKnownAddress(headers)) return toAnswer(errors.internal);
+  const hakijat = await findHakijat(desk, route, ids, roles);
+  return toAnswer(hakijat ? { status: 200, body: hakijat } : errors.internal);
+};
 
+/** Everybody to be told of, as asked; `undefined` when one of them loses the batch. VM-062 */
+const findHakijat = async (
+  { register, orgRoot }: HakemuksetDesk,
+  { find }: Route,
+  ids: readonly string[],
+  roles: ReadonlySet<string>,
+): Promise<readonly MigriHakija[] | undefined> => {
   const hakijat: MigriHakija[] = [];
   for (const id of ids) {
-    const person = await route.find(register, id);
+    const person = await find(register, id);
     if (person === undefined) continue;
     const { henkiloOid, documents } = person;
-    if (hasUnreadableKansalaisuus(documents.henkilo)) return toAnswer(errors.internal);
+    if (hasUnreadableKansalaisuus(documents.henkilo)) return undefined;
     if (isSuomenKansalainen(documents.henkilo)) continue;
-    if (failsBatch(documents, roles, orgRoot)) return toAnswer(errors.internal);
+    if (failsBatch(documents, roles, orgRoot)) return undefined;
     const hakija = toMigriHakija(documents, henkiloOid);
     if (hakija) hakijat.push(hakija);
   }
-  return toAnswer({ status: 200, body: hakijat });
+  return hakijat;
 };
 
 /** The audit log needs one address of the client: `X-Real-IP`, else `X-Forwarded-For` as a whole, else the connection. */
