@@ -108,13 +108,16 @@ describe('what is told', () => {
     ['not-obligated', 'MAKSETTU', 'NOT_REQUIRED', undefined],
     ['unreviewed', 'MAKSETTU', 'NOT_CHECKED', undefined],
     [undefined, 'MAKSETTU', undefined, undefined],
-  ] as const)('%s with payment %s: %s, %s (VM-056 to VM-059)', async (velvollisuus, maksu, told, toldMaksu) => {
-    const [option] = await optionsOf({
-      ...(velvollisuus ? { maksuvelvollisuus: velvollisuus } : {}),
-      ...(maksu ? { lukuvuosimaksu: maksu } : {}),
-    });
-    expect([option?.maksuvelvollisuus, option?.lukuvuosimaksu]).toEqual([told, toldMaksu]);
-  });
+  ] as const)(
+    '%s with payment %s: %s, %s (VM-056, VM-057, VM-058, VM-059)',
+    async (velvollisuus, maksu, told, toldMaksu) => {
+      const [option] = await optionsOf({
+        ...(velvollisuus ? { maksuvelvollisuus: velvollisuus } : {}),
+        ...(maksu ? { lukuvuosimaksu: maksu } : {}),
+      });
+      expect([option?.maksuvelvollisuus, option?.lukuvuosimaksu]).toEqual([told, toldMaksu]);
+    },
+  );
 
   test.each([
     ['kausi_k#1', 'K'],
