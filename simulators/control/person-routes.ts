@@ -126,7 +126,7 @@ const refuseNobody = (added: readonly Fragment[], key: string): void => {
 /** What the register has of the same persons already, without the answers that the new ones replace. */
 const earlierOf = (added: readonly Fragment[], register: DocumentRegister): readonly Fragment[] => {
   const replaced = new Set(added.flatMap(({ virta }) => virta.map(({ avaimet }) => avaimet.join())));
-  const persons = added.flatMap(({ identifiers }) => identifiers.flatMap((key) => register.findByOid(key) ?? []));
+  const persons = added.flatMap(({ identifiers }) => identifiers.flatMap((key) => register.find(key) ?? []));
   return [...new Set(persons)].map(({ henkilo, virta, ...documents }) => ({
     ...documents,
     place: `the person ${maskIdentifiers(henkilo.oid)} in the register`,

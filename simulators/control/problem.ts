@@ -22,7 +22,6 @@ const problems: Readonly<Record<string, readonly [status: number, title: string]
   'method-not-allowed': [405, 'The route has other methods'],
   'duplicate-identifier': [409, 'Two persons would have one identifier'],
   'body-too-large': [413, 'The body is too large'],
-  'media-type-unsupported': [415, 'The body is of another kind'],
   'real-identifier': [422, 'An identifier may belong to a real person'],
   'internal-error': [500, 'The toolkit failed'],
 };

@@ -7,6 +7,8 @@ import { isHetu } from './identifiers.ts';
  * and every former one. Every change is all-or-nothing.
  */
 export interface DocumentRegister extends Register {
+  /** By any identifier of the person. */
+  readonly find: (identifier: string) => PersonDocuments | undefined;
   readonly findByOid: (oid: string) => PersonDocuments | undefined;
   readonly findByHetu: (hetu: string) => PersonDocuments | undefined;
   /**
@@ -43,6 +45,7 @@ export const createDocumentRegister = (initial: readonly PersonDocuments[] = [])
   put(...initial);
 
   return {
+    find,
     findByOid: find,
     findByHetu: find,
     put,
