@@ -2,6 +2,11 @@ import { Command } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { defineCertsCommand } from './commands/certs.ts';
 import { defineConvertCommand } from './commands/convert.ts';
+import { defineRunCommand } from './commands/run.ts';
+import { defineStartCommand } from './commands/start.ts';
+import { defineSubjectCommand } from './commands/subject.ts';
+
+const commands = [defineStartCommand, defineRunCommand, defineSubjectCommand, defineConvertCommand, defineCertsCommand];
 
 /** The `koeajo` command. Declarations are light; what a subcommand does is loaded when it is called. */
 export const createProgram = (): Command => {
@@ -12,7 +17,7 @@ export const createProgram = (): Command => {
     .showSuggestionAfterError()
     .exitOverride()
     .configureHelp({ helpWidth: 100 });
-  for (const define of [defineConvertCommand, defineCertsCommand]) program.addCommand(define().exitOverride());
+  for (const define of commands) program.addCommand(define().exitOverride());
   return program.addHelpText(
     'after',
     `

@@ -1,18 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { parseVirtaXml, ToolkitError, toKoskiJson } from '#contracts';
-import { convertVirtaRecord, defaultKoskiEnvironment, parseKoskiEnvironment, VirtaFailure } from '#simulators';
+import { convertVirtaRecord, VirtaFailure } from '#simulators';
 import type { ConvertOptions } from '../commands/convert.ts';
 import { exitCode } from '../exit-code.ts';
 import { createOutput } from '../output.ts';
+import { loadEnvironment } from './load-environment.ts';
 
 /** `koeajo convert`: the array on standard output, or the reason on standard error. Gives the exit code. */
 export const convertFile = async (file: string, { environment, pretty = false }: ConvertOptions): Promise<number> => {
   const { write, warn } = createOutput();
-  const lists =
-    environment === undefined
-      ? defaultKoskiEnvironment
-      : parseKoskiEnvironment(await readJson(environment), environment);
+  const lists = await loadEnvironment(environment);
   const source = file === '-' ? 'standard input' : file;
   try {
     const record = await parseVirtaXml(await read(file), source);
@@ -45,19 +43,6 @@ const read = async (file: string): Promise<Uint8Array> => {
     throw new ToolkitError('file-unreadable', `The file can't be read: ${(error as Error).message}`, {
       where: file,
       next: 'Give the path of a VIRTA answer as XML, or - to read standard input.',
-      cause: error,
-    });
-  }
-};
-
-const readJson = async (file: string): Promise<unknown> => {
-  const text = new TextDecoder().decode(await read(file));
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new ToolkitError('environment-invalid', `The environment is no JSON: ${(error as Error).message}`, {
-      where: file,
-      next: 'Give a JSON file with `koodistot` and `oppilaitokset`, or leave --environment out.',
       cause: error,
     });
   }

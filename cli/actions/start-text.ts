@@ -1,0 +1,80 @@
+import { relative } from 'node:path';
+import { maskIdentifiers, type PersonDocuments } from '#contracts';
+import type { CertificateSet, RunningSimulators } from '#simulators';
+import type { Output } from '../output.ts';
+import { toCurlLines } from './curl-lines.ts';
+
+/** A person that can be asked for. */
+export interface Who {
+  readonly label: string;
+  readonly documents: PersonDocuments;
+}
+
+/** What `koeajo start` has brought up. */
+export interface Started {
+  readonly running: RunningSimulators;
+  readonly certificates: CertificateSet | false;
+  readonly persons: readonly Who[];
+  /** Milliseconds from the start of the process. */
+  readonly readyMs: number;
+  readonly version: string;
+}
+
+/** For a program: one line of JSON. */
+export const toStartJson = ({ running, certificates, persons, readyMs, version }: Started): string => {
+  const { koski, valintarekisteri, control } = running;
+  return `${JSON.stringify({
+    version,
+    readyMs: Math.round(readyMs),
+    koski,
+    valintarekisteri,
+    control,
+    certificates: certificates && {
+      ca: certificates.ca.certFile,
+      cert: certificates.clients.client.certFile,
+      key: certificates.clients.client.keyFile,
+    },
+    persons: persons.map(({ label, documents: { henkilo } }) => ({ oid: henkilo.oid, hetu: henkilo.hetu, label })),
+  })}\n`;
+};
+
+/** For people: addresses, who can be asked for, lines to paste, and where the reports go. */
+export const toStartText = (started: Started, colors: Output['colors']): string => {
+  const { running, certificates, persons, readyMs, version } = started;
+  const { koski, valintarekisteri, control } = running;
+  const title = (text: string) => `\n${colors.bold(text)}\n`;
+  const row = (name: string, value: string, about = '') =>
+    `  ${name.padEnd(24)}${colors.cyan(value)}${about && `  ${colors.dim(about)}`}\n`;
+  return [
+    `${colors.bold(`Koeajo ${version}`)}: both registers are up ${colors.dim(`(${Math.round(readyMs)} ms)`)}\n`,
+    title('Addresses'),
+    row('Koski-Migri', koski.url, 'the load balancer’s headers'),
+    koski.mtlsUrl === undefined || !certificates
+      ? ''
+      : row('', koski.mtlsUrl, `mTLS, certificates in ${relative('.', certificates.directory) || '.'}`),
+    row('Valintarekisteri-Migri', valintarekisteri.url),
+    row('CAS', valintarekisteri.casUrl, `user ${valintarekisteri.username}, password ${valintarekisteri.password}`),
+    control ? row('Control plane', control.url, `bearer token ${control.token}`) : '',
+    title(`Who can be asked for (${persons.length})`),
+    ...persons.slice(0, shownPersons).map((who) => toPersonRow(who, colors)),
+    persons.length > shownPersons ? colors.dim(`  … and ${persons.length - shownPersons} more\n`) : '',
+    title('Try it'),
+    ...toCurlLines(started).map(({ about, lines }) => `  ${colors.dim(`# ${about}`)}\n${indented(lines)}\n`),
+    title('Next'),
+    '  koeajo run --subject reference    checks an implementation of the decision flow;\n',
+    '                                    its reports go to .koeajo/reports\n',
+    '  Ctrl-C                            stops the registers\n',
+  ].join('');
+};
+
+const shownPersons = 40;
+
+const indented = (lines: readonly string[]): string => lines.map((line) => `  ${line}\n`).join('');
+
+/** Real identifiers are not shown whole, not even here. */
+const toPersonRow = ({ label, documents: { henkilo } }: Who, colors: Output['colors']): string => {
+  const isShown = /^1\.2\.246\.562\.(98|198)\./.test(henkilo.oid);
+  const oid = isShown ? henkilo.oid : maskIdentifiers(henkilo.oid);
+  const hetu = henkilo.hetu === undefined ? '-' : isShown ? henkilo.hetu : maskIdentifiers(henkilo.hetu);
+  return `  ${oid.padEnd(28)}${hetu.padEnd(13)}${colors.dim(label)}\n`;
+};

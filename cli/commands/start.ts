@@ -1,0 +1,54 @@
+import { Command, Option } from 'commander';
+import { defaultPorts, parsePort } from '../ports.ts';
+
+export interface StartCommandOptions {
+  readonly virta?: string;
+  readonly allowRealIdentifiers?: boolean;
+  readonly environment?: string;
+  readonly seed: string;
+  readonly portKoski: number;
+  readonly portKoskiMtls: number;
+  readonly portValintarekisteri: number;
+  readonly portControl: number;
+  readonly certs: string;
+  readonly mtls: boolean;
+  readonly token?: string;
+  readonly json?: boolean;
+}
+
+const port = (flags: string, about: string, fallback: number): Option =>
+  new Option(flags, about).default(fallback).argParser(parsePort);
+
+export const defineStartCommand = (): Command =>
+  new Command('start')
+    .summary('start both simulated registers')
+    .description(
+      'Starts Koski-Migri (the load balancer’s headers on a plain port, real mTLS on another), Valintarekisteri-Migri with\n' +
+        'CAS in front of it, and a control plane. Serves a small built-in population, or the files of a folder.',
+    )
+    .option('--virta <dir>', 'serve the VIRTA answers and JSON documents of a folder instead')
+    .option('--allow-real-identifiers', 'take identifiers that may belong to real persons')
+    .option('-e, --environment <file>', 'code lists and institutions as JSON (default: the built-in ones)')
+    .option('--seed <text>', 'what the built-in persons are drawn from', 'koeajo')
+    .addOption(port('--port-koski <n>', 'Koski-Migri, plain', defaultPorts.koski))
+    .addOption(port('--port-koski-mtls <n>', 'Koski-Migri, mTLS', defaultPorts.koskiMtls))
+    .addOption(port('--port-valintarekisteri <n>', 'Valintarekisteri-Migri and CAS', defaultPorts.valintarekisteri))
+    .addOption(port('--port-control <n>', 'control plane', defaultPorts.control))
+    .option('--certs <dir>', 'certificates; made there when there are none', '.koeajo/certs')
+    .option('--no-mtls', 'no mTLS port')
+    .option('--token <text>', 'bearer token of the control plane (default: a new one at every start)')
+    .option('--json', 'print one line of JSON instead of text for people')
+    .addHelpText(
+      'after',
+      `
+Ports may be 0 for any free one. Ctrl-C stops everything.
+
+Examples:
+  $ koeajo start
+  $ koeajo start --virta ./answers --allow-real-identifiers
+  $ koeajo start --port-koski 0 --port-koski-mtls 0 --port-valintarekisteri 0 --port-control 0 --json`,
+    )
+    .action(async (options: StartCommandOptions) => {
+      const { startRegisters } = await import('../actions/start-registers.ts');
+      process.exitCode = await startRegisters(options);
+    });
