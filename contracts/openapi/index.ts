@@ -1,3 +1,4 @@
+import { controlPlaneDocument } from './control-plane.ts';
 import { decisionFlowDocument } from './decision-flow.ts';
 import type { OpenApiDocument } from './document.ts';
 import { koskiMigriDocument } from './koski-migri.ts';
@@ -10,6 +11,7 @@ const documents = {
   'koski-migri': koskiMigriDocument,
   'valintarekisteri-migri': valintarekisteriMigriDocument,
   'decision-flow': decisionFlowDocument,
+  'control-plane': controlPlaneDocument,
 } satisfies Record<string, () => OpenApiDocument>;
 
 export type OpenApiName = keyof typeof documents;

@@ -1,4 +1,6 @@
+import type { Henkilo } from '../henkilo/henkilo.ts';
 import type { MigriOppija } from '../koski-migri/migri-oppija.ts';
+import type { Hakutoive } from '../valintarekisteri-migri/hakutoive.ts';
 import type { MigriHakijat } from '../valintarekisteri-migri/migri-hakija.ts';
 
 // One invented person, as each of the two registers would show them. The identifiers are of the artificial kind.
@@ -113,4 +115,27 @@ export const hakijatExample = [
       },
     ],
   },
-] satisfies MigriHakijat;
+] as const satisfies MigriHakijat;
+
+/** The same person as the registers of the simulators hold them. */
+export const henkiloExample = {
+  oid: personOid,
+  linkitetytOidit: [],
+  hetu: personHetu,
+  vanhatHetut: [],
+  syntymaaika: '2001-03-14',
+  etunimet: 'Testi',
+  sukunimi: 'Esimerkki',
+  kansalaisuudet: ['566'],
+} satisfies Henkilo;
+
+const [
+  {
+    hakemukset: [hakemus],
+  },
+] = hakijatExample;
+export const hakutoiveExample = {
+  ...hakemus,
+  maksuvelvollisuus: 'obligated',
+  koulutuksenAlkamiskausi: 'kausi_s#1',
+} satisfies Hakutoive;

@@ -1,0 +1,89 @@
+import { faultOperations } from './control-plane/fault-operations.ts';
+import type { ControlOperation } from './control-plane/operation.ts';
+import { personOperations } from './control-plane/person-operations.ts';
+import { toProblemAnswers } from './control-plane/problems.ts';
+import { requestOperations } from './control-plane/request-operations.ts';
+import { serviceOperations } from './control-plane/service-operations.ts';
+import {
+  body,
+  createSchemas,
+  license,
+  localServer,
+  type OpenApiDocument,
+  type Operation,
+  openapi,
+  type PathItem,
+  requestBody,
+} from './document.ts';
+import { ports } from './ports.ts';
+
+/** The toolkit's own API beside the simulated ones: persons, faults, clock, journal, reset. */
+export const controlPlaneDocument = (): OpenApiDocument => {
+  const { refer, all } = createSchemas();
+
+  const operation = ({ operationId, tag, summary, ...parts }: ControlOperation): Operation => ({
+    operationId,
+    tags: [tag],
+    summary,
+    ...(parts.isOpen ? { security: [] } : {}),
+    ...(parts.parameters === undefined ? {} : { parameters: parts.parameters }),
+    ...(parts.request === undefined
+      ? {}
+      : { requestBody: requestBody(refer(parts.request.schema), parts.request.examples, parts.request.mediaType) }),
+    responses: {
+      ...Object.fromEntries(
+        Object.entries(parts.answers).map(([status, { description, schema, examples = {} }]) => [
+          status,
+          { description, ...(schema === undefined ? {} : { content: body(refer(schema), examples) }) },
+        ]),
+      ),
+      ...toProblemAnswers(
+        [
+          ...(parts.problems ?? []),
+          ...(parts.isOpen ? [] : ['token-missing' as const]),
+          'method-not-allowed',
+          'internal-error',
+        ],
+        refer,
+      ),
+    },
+  });
+
+  const paths: Record<string, PathItem> = {};
+  for (const { path, method, ...parts } of operations) {
+    paths[path] = { ...paths[path], [method]: operation({ path, method, ...parts }) };
+  }
+  return {
+    openapi,
+    info: {
+      title: 'Koeajo control plane',
+      version: '1.0.0',
+      summary: "The toolkit's own API beside the simulated ones.",
+      description,
+      license,
+    },
+    servers: [localServer('http', ports.controlPlane, 'The simulators on this machine; only loopback is listened to.')],
+    security: [{ token: [] }],
+    tags: Object.entries(tags).map(([name, text]) => ({ name, description: text })),
+    paths,
+    components: { schemas: all(), securitySchemes },
+  };
+};
+
+const operations = [...serviceOperations, ...personOperations, ...faultOperations, ...requestOperations];
+
+const description =
+  'Everything that a test steers while the simulators run. A change that fails changes nothing. Errors are application/problem+json and say what to do next; an unknown path is 404 route-unknown.';
+
+const tags = {
+  service: 'Whether the simulators run, and which they are.',
+  persons: 'Who is in the registers, as JSON documents or VIRTA XML. Identifiers are artificial unless allowed.',
+  faults: 'Planned departures from the behaviour of the real systems.',
+  clock: 'What the simulators take for now.',
+  requests: 'The journal of what was asked and answered; identifiers are masked unless unmasked=true.',
+  reset: 'Back to the start.',
+};
+
+const securitySchemes = {
+  token: { type: 'http', scheme: 'bearer', description: 'The token that was printed when the simulators started.' },
+};
