@@ -12,7 +12,7 @@ export * from './run/filter-scenarios.ts';
 export type { Finding } from './run/finding.ts';
 export type { History, RecordedExchange } from './run/history.ts';
 export * from './run/judge.ts';
-export type { ScenarioRegisters } from './run/registers.ts';
+export * from './run/registers.ts';
 export * from './run/run-scenarios.ts';
 export * from './run/verdict.ts';
 export * from './scenario.ts';

@@ -5,9 +5,15 @@ const universities: readonly (readonly string[])[] = [
   ['Itä-Suomen yliopisto', 'Östra Finlands universitet', 'University of Eastern Finland'],
   ['Jyväskylän yliopisto', 'Jyväskylä universitet', 'University of Jyväskylä'],
   ['Lapin yliopisto', 'Lapplands universitet', 'University of Lapland'],
-  ['LUT-yliopisto', 'Lappeenrannan-Lahden teknillinen yliopisto LUT', 'LUT-universitetet', 'LUT University'],
+  [
+    'Lappeenrannan-Lahden teknillinen yliopisto LUT',
+    'Villmanstrand-Lahtis tekniska universitet LUT',
+    'Lappeenranta-Lahti University of Technology LUT',
+    'LUT-yliopisto',
+    'LUT University',
+  ],
   ['Oulun yliopisto', 'Uleåborgs universitet', 'University of Oulu'],
-  ['Svenska handelshögskolan', 'Hanken School of Economics', 'Hanken'],
+  ['Svenska handelshögskolan', 'Hanken School of Economics'],
   ['Taideyliopisto', 'Konstuniversitetet', 'University of the Arts Helsinki'],
   ['Tampereen yliopisto', 'Tammerfors universitet', 'Tampere University'],
   ['Turun yliopisto', 'Åbo universitet', 'University of Turku'],
@@ -15,29 +21,28 @@ const universities: readonly (readonly string[])[] = [
   ['Åbo Akademi', 'Åbo Akademi University'],
 ];
 
-const usualNames = /ammattikorkeakoulu|yrkeshögskola|university of applied sciences|AMK\b/i;
+const ammattikorkeakouluNames = /ammattikorkeakoulu|yrkeshögskola|university of applied sciences|AMK\b/i;
 
 type Names = { readonly [language: string]: string | undefined };
 
 /** What a name of a school, or of a part of one, tells of its kind. */
 export const kindOf = (name: string): 'university' | 'ammattikorkeakoulu' | 'unknown' => {
-  if (usualNames.test(name)) return 'ammattikorkeakoulu';
+  if (ammattikorkeakouluNames.test(name)) return 'ammattikorkeakoulu';
   return universityOf(name) === undefined ? 'unknown' : 'university';
 };
 
-/** Whether a register's names are those of the school, or of a part of the school, that the applicant wrote. */
+/** Whether a register's names are those of the school that the applicant wrote, or of a part of that university. */
 export const isSameSchool = (written: string, names: Names | undefined): boolean =>
   Object.values(names ?? {}).some(
     (name) =>
       name !== undefined &&
-      (plain(name).includes(plain(written)) ||
-        plain(written).includes(plain(name)) ||
+      (plain(name) === plain(written) ||
         (universityOf(name) !== undefined && universityOf(name) === universityOf(written))),
   );
 
 const universityOf = (name: string): readonly string[] | undefined =>
-  usualNames.test(name)
+  ammattikorkeakouluNames.test(name)
     ? undefined
     : universities.find((names) => names.some((known) => plain(name).includes(plain(known))));
 
-const plain = (name: string): string => name.trim().toLowerCase();
+const plain = (name: string): string => name.trim().toLowerCase().replaceAll('–', '-');

@@ -26,8 +26,7 @@ export const createValintarekisteriClient = (access: RegisterAccess): Valintarek
     const cookie = await session.cookie(signal);
     const answer = await ask(tunniste, cookie, signal);
     if (answer.status !== 401) return answer;
-    session.refused(cookie);
-    return ask(tunniste, await session.cookie(signal), signal);
+    return ask(tunniste, await session.cookie(signal, cookie), signal);
   };
   return {
     find: async (tunniste, signal) => {

@@ -23,8 +23,8 @@ export const prepare = ({ name, world }: Scenario, seed: string): PreparedScenar
     now: toHelsinkiDay(ratkaisuhetki),
   });
   const documents = (world.documents ?? same)(toPersonDocuments(student));
-  const hakemus = (world.hakemus ?? same)(toHakemus(student), documents);
-  const rekisteritiedot = (world.rekisteritiedot ?? same)(toRekisteritiedot(student));
+  const hakemus = (world.hakemus ?? same)(toHakemus(student, { ratkaisuhetki }), documents);
+  const rekisteritiedot = (world.rekisteritiedot ?? same)(toRekisteritiedot(student, { ratkaisuhetki }));
   const identifiers = identifiersOf(documents.henkilo);
   return {
     documents,

@@ -33,6 +33,8 @@ const play = async (
   { documents, pyynto, identifiers, faults }: PreparedScenario,
   { subject, registers, seed, timeoutMs }: ScenarioSettings,
 ): Promise<History> => {
+  // What is in the journal of an earlier run about the same persons is not of this one.
+  const since = registers.journal.nextId();
   registers.register.put(documents);
   for (const fault of faults) registers.faults.plan(fault);
   try {
@@ -48,7 +50,11 @@ const play = async (
       pyynto,
       answer,
       durationMs,
-      exchanges: registers.journal.entries().filter(isAbout(identifiers)).map(toRecorded),
+      exchanges: registers.journal
+        .entries()
+        .filter(({ id }) => id > since)
+        .filter(isAbout(identifiers))
+        .map(toRecorded),
     };
   } finally {
     for (const { id } of faults) registers.faults.cancel(id);

@@ -9,6 +9,7 @@ export const dViisumiAskedForOn2252024GoesToAnOfficial: Scenario = {
   world: {
     ratkaisuhetki: '2024-06-20T12:00:00+03:00',
     hakemus: (hakemus) => ({ ...hakemus, lahetetty: '2024-05-22T12:00:00+03:00', dViisumi: true }),
+    rekisteritiedot: (tiedot) => ({ ...tiedot, henkilollisyysTodettu: '2024-06-03' }),
   },
   expected: { outcomes: ['to-official'], conditions: { 'no-d-viisumi-is-applied-for-at-the-same-time': ['not-met'] } },
 };

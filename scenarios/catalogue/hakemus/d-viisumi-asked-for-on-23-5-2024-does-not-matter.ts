@@ -9,6 +9,7 @@ export const dViisumiAskedForOn2352024DoesNotMatter: Scenario = {
   world: {
     ratkaisuhetki: '2024-06-20T12:00:00+03:00',
     hakemus: (hakemus) => ({ ...hakemus, lahetetty: '2024-05-23T12:00:00+03:00', dViisumi: true }),
+    rekisteritiedot: (tiedot) => ({ ...tiedot, henkilollisyysTodettu: '2024-06-03' }),
   },
   expected: { outcomes: ['automatic-grant'] },
 };

@@ -10,6 +10,7 @@ export const hakemusSentOn18102023GoesToAnOfficial: Scenario = {
     traits: { alkaa: 'tammikuu' },
     ratkaisuhetki: '2023-11-15T12:00:00+02:00',
     hakemus: (hakemus) => ({ ...hakemus, lahetetty: '2023-10-18T20:59:59Z' }),
+    rekisteritiedot: (tiedot) => ({ ...tiedot, henkilollisyysTodettu: '2023-11-01' }),
   },
   expected: { outcomes: ['to-official'], conditions: { 'hakemus-is-sent-on-or-after-19-10-2023': ['not-met'] } },
 };

@@ -11,6 +11,7 @@ export const hakemusSentOn19102023IsGranted: Scenario = {
     traits: { alkaa: 'tammikuu' },
     ratkaisuhetki: '2023-11-15T12:00:00+02:00',
     hakemus: (hakemus) => ({ ...hakemus, lahetetty: '2023-10-18T21:00:00Z' }),
+    rekisteritiedot: (tiedot) => ({ ...tiedot, henkilollisyysTodettu: '2023-11-01' }),
   },
   expected: { outcomes: ['automatic-grant'] },
 };

@@ -9,7 +9,7 @@ export const fortyEightMonthsForATwoYearDegreeGoToAnOfficial: Scenario = {
   world: {
     hakemus: (hakemus) => ({
       ...hakemus,
-      haettuAika: { alku: '2026-08-15', loppu: '2030-08-14' },
+      haettuAika: { ...hakemus.haettuAika, loppu: '2030-07-31' },
       passi: { voimassa: '2034-01-01' },
     }),
   },
