@@ -22,9 +22,14 @@ export const writeFolder = async (directory: string, files: Readonly<Record<stri
     await rm(old, { recursive: true });
   } catch (error) {
     await rm(fresh, { recursive: true, force: true });
+    // Another process was faster, and its set is as good.
+    if (!isThere && isTaken(error) && (await isOurs(directory))) return;
     throw error;
   }
 };
+
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOTEMPTY' || error.code === 'EEXIST');
 
 /** `false`: nothing is there. Anything that we did not write is refused. */
 const isOurs = async (directory: string): Promise<boolean> => {

@@ -16,7 +16,7 @@ export interface Exchange {
   requestBody?: string;
   /** Koski's audit entry, when the real one would be written. */
   audit?: AuditEvent;
-  /** The planned fault of this kind for this exchange, if there is one; asked at the point where it would bite. */
+  /** The planned fault of this kind that bites in this exchange: to be asked at the point where it would bite. */
   readonly fault: <K extends FaultKind>(kind: K) => EffectOf<K> | undefined;
 }
 

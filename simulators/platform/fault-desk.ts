@@ -41,6 +41,7 @@ interface Planned {
   readonly decided: WeakMap<FaultTarget, boolean>;
 }
 
+/** `seed`: for faults with a probability and none of their own. */
 export const createFaultDesk = (seed: string): FaultDesk => {
   const faults = new Map<string, Planned>();
   // Most exchanges ask for kinds that nobody planned, so the question for a kind must cost next to nothing.

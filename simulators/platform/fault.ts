@@ -24,12 +24,16 @@ export interface Fault {
 }
 
 export type FaultEffect =
-  /** The API's own error body for that status. */
+  /** 400-599, with the API's own error body for it. */
   | { readonly kind: 'status'; readonly status: number }
+  /** Milliseconds before the answer; an hour at most, together with the drawn ones. */
   | { readonly kind: 'latency'; readonly ms: number }
+  /** Half of the answers come later than `medianMs`; `sigma` of the logarithm, 0.5 is a usual network. */
   | { readonly kind: 'log-normal-latency'; readonly medianMs: number; readonly sigma: number }
+  /** The connection ends before the first byte, or after half of the body. */
   | { readonly kind: 'cut'; readonly at: 'before-headers' | 'in-body' }
   | { readonly kind: 'malformed-json' }
+  /** Half of the document, as a whole HTTP answer. */
   | { readonly kind: 'truncated-json' }
   | { readonly kind: 'content-type'; readonly value: string }
   | { readonly kind: 'virta-down' }
@@ -37,6 +41,10 @@ export type FaultEffect =
   | { readonly kind: 'session-expired' }
   | { readonly kind: 'ticket-expired' }
   | { readonly kind: 'cas-slow'; readonly ms: number }
+  /**
+   * The connection of a client with a certificate ends. Over TLS it is asked once a connection, right after the handshake,
+   * when nothing but the `caller` is known; on a plain port each request counts as a connection.
+   */
   | { readonly kind: 'certificate-refused' };
 
 export type FaultKind = FaultEffect['kind'];

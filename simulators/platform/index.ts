@@ -1,4 +1,4 @@
-export * from './answer.ts';
+export type { Answer } from './answer.ts';
 export * from './answering.ts';
 export * from './connection-cut.ts';
 export * from './exchange.ts';

@@ -26,15 +26,17 @@ export interface JournalEntry {
   readonly failure?: string | undefined;
 }
 
-/** A bounded ring: the oldest entry gives way to the newest. */
+/** The exchanges of all simulators, in the order in which they ended. */
 export interface Journal {
   readonly record: (entry: JournalEntry) => void;
   /** Oldest first. */
   readonly entries: () => readonly JournalEntry[];
   readonly clear: () => void;
+  /** For an exchange that begins; from 1 on, never twice. */
   readonly nextId: () => number;
 }
 
+/** A bounded ring: when `capacity` entries are there, the oldest gives way to the newest. */
 export const createJournal = (capacity = 1000): Journal => {
   let ring: JournalEntry[] = [];
   let start = 0;

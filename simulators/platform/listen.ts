@@ -4,9 +4,9 @@ import type { AddressInfo, Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import { getRequestListener, RequestError } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
-import { ToolkitError } from '#contracts';
 import { halfOf } from './answer.ts';
 import { ConnectionCut } from './connection-cut.ts';
+import { toListenError } from './listen-error.ts';
 
 export interface ListenOptions {
   /** Address to listen on: `127.0.0.1` unless told. */
@@ -31,8 +31,8 @@ export interface Listener {
 
 /**
  * Serves `fetch` over HTTP/1.1 with keep-alive. A {@link ConnectionCut} thrown by `fetch`, or standing in a body, destroys
- * the socket; anything else that is thrown is answered with a plain-text 500. Throws {@link ToolkitError} `port-in-use`,
- * `port-forbidden` or `address-unusable`.
+ * the socket; anything else that is thrown is answered with a plain-text 500. Throws ToolkitError `port-in-use`,
+ * `port-forbidden`, `port-impossible`, `address-unusable` or `not-listening`.
  *
  * Replaces the global `Request` and `Response` by @hono/node-server's lighter ones, which inherit from them.
  */
@@ -56,7 +56,7 @@ export const listen = async (
   );
   const handle = (incoming: IncomingMessage, outgoing: ServerResponse) => {
     receive?.(incoming);
-    void answer(incoming, outgoing);
+    answer(incoming, outgoing).catch(() => outgoing.destroy());
   };
   const server = tls ? createTlsServer(tls, handle) : createServer(handle);
   // A load balancer keeps idle connections for 60 s; a server that hangs up first makes clients see resets.
@@ -69,8 +69,11 @@ export const listen = async (
     socket.once('close', () => sockets.delete(socket));
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (cause: NodeJS.ErrnoException) => reject(toListenError(cause, host, port)));
+    // Stays for good: a listener that can't take one connection (too many files open) still has the others.
+    server.on('error', reject);
     server.listen(port, host, resolve);
+  }).catch((cause) => {
+    throw toListenError(cause, host, port);
   });
   const bound = (server.address() as AddressInfo).port;
   return {
@@ -99,31 +102,4 @@ const toErrorResponse = (error: unknown): Response | undefined => {
   if (error instanceof RequestError) return new Response(null, { status: 400 });
   const headers = { 'content-type': 'text/plain;charset=utf-8' };
   return new Response(`Koeajo itself failed: ${error}\n`, { status: 500, headers });
-};
-
-const toListenError = (cause: NodeJS.ErrnoException, host: string, port: number): Error => {
-  const where = `${host}:${port}`;
-  switch (cause.code) {
-    case 'EADDRINUSE':
-      return new ToolkitError('port-in-use', `Something else listens on port ${port} already.`, {
-        where,
-        next: 'Stop it, or give another port; 0 takes any free one.',
-        cause,
-      });
-    case 'EACCES':
-      return new ToolkitError('port-forbidden', `This user may not listen on port ${port}.`, {
-        where,
-        next: 'Give a port above 1023; 0 takes any free one.',
-        cause,
-      });
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return new ToolkitError('address-unusable', `${host} is no address of this machine.`, {
-        where,
-        next: 'Give 127.0.0.1, or an address that the machine has.',
-        cause,
-      });
-    default:
-      return cause;
-  }
 };

@@ -112,6 +112,14 @@ describe('a folder', () => {
     expect((await readCertificates(own)).directory).toBe(own);
   });
 
+  test('made by several at once is one whole set', async () => {
+    const directory = join(root, 'race');
+    await Promise.all(Array.from({ length: 4 }, () => createCertificates({ directory, now, reuse: true })));
+    const { ca, clients } = await readCertificates(directory);
+    expect(parse(clients.client.cert).verify(parse(ca.cert).publicKey)).toBe(true);
+    expect((await readdir(root)).filter((name) => name.startsWith('race'))).toEqual(['race']);
+  });
+
   test('may stand empty; a file in its place is refused', async () => {
     await mkdir(join(root, 'empty'));
     expect((await createCertificates({ directory: join(root, 'empty'), now })).directory).toBe(join(root, 'empty'));

@@ -66,6 +66,13 @@ describe('what can’t be listened on is told with a next step', () => {
     });
   });
 
+  test('a number that is no port', async () => {
+    await expect(listen(hello, { port: 99_999 })).rejects.toMatchObject({
+      name: 'ToolkitError',
+      code: 'port-impossible',
+    });
+  });
+
   test('an address of some other machine', async () => {
     await expect(listen(hello, { port: 0, host: '192.0.2.1' })).rejects.toMatchObject({
       name: 'ToolkitError',
