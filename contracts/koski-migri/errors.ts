@@ -65,56 +65,62 @@ const notFound = (whom: string): KoskiError =>
 
 /** The errors of the Koski-Migri API, status and body, in the order in which they are checked. */
 export const koskiErrors = {
-  /** No certificate subject came with the request. */
+  /** No certificate subject came with the request. Claim KM-060. */
   notAuthenticated: error(401, 'unauthorized.notAuthenticated', 'Käyttäjä ei ole tunnistautunut.'),
-  /** The certificate's issuer is an internal one of the cloud. */
+  /** The certificate's issuer is an internal one of the cloud. Claim KM-061. */
   wrongIssuer: error(401, 'unauthorized', 'Virheellinen varmenteen myöntäjä'),
-  /** The certificate's subject is not in the client list. */
+  /** The certificate's subject is not in the client list. Claim KM-062. */
   unknownCertificate: error(401, 'unauthorized', 'Tuntematon varmenne'),
-  /** The client's address is not in the list of the client with that subject. */
+  /** The client's address is not in the list of the client with that subject. Claim KM-063. */
   unknownIp: error(401, 'unauthorized', 'Tuntematon IP-osoite'),
-  /** The user that the client list names does not exist. */
+  /** The user that the client list names does not exist. Claim KM-064. */
   loginFail: error(401, 'unauthorized.loginFail', 'Sisäänkirjautuminen epäonnistui.'),
-  /** The role is missing; also when the certificate's serial number or issuer did not come. */
+  /** The role is missing; also when the certificate's serial number or issuer did not come. Claims KM-065, KM-066. */
   forbidden: error(403, 'forbidden', 'Käyttäjällä ei ole oikeuksia annetun organisaation tietoihin.'),
+  /** Also with a slash at the end. Claim KM-026. */
   unknownPath: error(404, 'notFound', 'Not found'),
+  /** Wrong or missing content type or charset. Claim KM-007. */
   jsonOnly: error(
     415,
     'unsupportedMediaType.jsonOnly',
     'Wrong content type: only application/json content type with UTF-8 encoding allowed',
   ),
+  /** The body is empty or no JSON. Claim KM-008. */
   malformedJson: error(400, 'badRequest.format.json', 'Epäkelpo JSON-dokumentti'),
-  /** The JSON is not of the request's shape; every fault is listed. */
+  /** The JSON is not of the request's shape; every fault is listed. Claim KM-029. */
   jsonSchema: (errors: readonly KoskiSchemaError[]): KoskiError =>
     error(400, 'badRequest.validation.jsonSchema', [...errors]),
+  /** With the text as it was given. Claim KM-038. */
   hetuFormat: (hetu: string): KoskiError =>
     error(400, 'badRequest.validation.henkilötiedot.hetu', `Virheellinen muoto hetulla: ${hetu}`),
+  /** With the text as it was given. Claim KM-046. */
   oidFormat: (oid: string): KoskiError =>
     error(
       400,
       'badRequest.queryParam.virheellinenHenkilöOid',
       `Virheellinen oid: ${oid}. Esimerkki oikeasta muodosta: 1.2.246.562.24.00000000001.`,
     ),
-  /** `/hetu`: no such person, or no studies at all. The hetu itself is not echoed. */
+  /** `/hetu`: no such person, or no studies at all. The hetu itself is not echoed. Claim KM-048. */
   notFoundByHetu: notFound('(hetu) ei löydy'),
-  /** `/oid`: no such person (the OID as asked), or no studies at all (the master OID). */
+  /** `/oid`: no such person (the OID as asked), or no studies at all (the master OID). Claims KM-049, KM-050. */
   notFoundByOid: (oid: string): KoskiError => notFound(`${oid} ei löydy`),
-  /** VIRTA gave nothing that Koski could use; it wins when the matriculation register is down as well. */
+  /** VIRTA gave nothing that Koski could use; it wins when the matriculation register is down as well. Claims KM-052, KM-054, KM-055. */
   virtaUnavailable: error(
     503,
     'unavailable.virta',
     'Korkeakoulutuksen opiskeluoikeuksia ei juuri nyt saada haettua. Yritä myöhemmin uudelleen.',
   ),
-  /** The matriculation register (YTR) is down. */
+  /** The matriculation register (YTR) is down. Claim KM-053. */
   ytrUnavailable: error(
     503,
     'unavailable.ytr',
     'Ylioppilastutkintojen tietoja ei juuri nyt saada haettua. Yritä myöhemmin uudelleen.',
   ),
-  /** There are studies, but none that Migri gets; by OID as well as by hetu. */
+  /** There are studies, but none that Migri gets; by OID as well as by hetu. Claim KM-051. */
   nothingForMigri: notFound('ei löydy annetulla oidilla'),
-  /** What Valintarekisteri answered to `/valinta/*` with another status than 200: its body stands in `message`. */
+  /** What Valintarekisteri answered to `/valinta/*` with another status than 200: its body stands in `message`. Claim KM-021. */
   valintaTulosServiceError: (status: number, text: string): KoskiError =>
     error(status, 'valinta-tulos-service-error', text),
+  /** Anything unforeseen, and `/valinta/*` when nobody answers. Claims KM-023, KM-027. */
   internalError: error(500, 'internalError', 'Internal server error'),
 } as const;
