@@ -9,100 +9,129 @@ export interface JsonObject extends JsonFields {
 /**
  * Reads a document as Koski's Jackson does: whatever follows the first value is ignored; no comments, single quotes,
  * NaN, byte order mark or leading zeros; at most 1000 levels. `undefined` for what Jackson refuses.
- * Source: koski-api.md 2.8; jackson-core ReaderBasedJsonParser, json4s JValueDeserializer.
+ * Claims KM-008, KM-009, KM-037; source jackson-core ReaderBasedJsonParser, json4s JValueDeserializer.
  */
 export const parseJacksonJson = (text: string): JsonValue | undefined => {
-  let at = 0;
-  let depth = 0;
-
-  const skipSpace = (): void => {
-    while (isSpace(text.charCodeAt(at))) at += 1;
-  };
-  const take = (char: string): boolean => {
-    skipSpace();
-    if (text[at] !== char) return false;
-    at += 1;
-    return true;
-  };
-  const expect = (char: string): void => {
-    if (!take(char)) throw new SyntaxError(char);
-  };
-
-  const readValue = (): JsonValue => {
-    skipSpace();
-    const char = text[at];
-    if (char === '"') return readString();
-    if (char === '{') return nested(readObject);
-    if (char === '[') return nested(readArray);
-    return char === 't' || char === 'f' || char === 'n' ? readKeyword() : readNumber();
-  };
-  const nested = (read: () => JsonValue): JsonValue => {
-    depth += 1;
-    if (depth > 1000) throw new SyntaxError('depth');
-    at += 1;
-    const value = read();
-    depth -= 1;
-    return value;
-  };
-  const readObject = (): JsonObject => {
-    const fields: [string, JsonValue][] = [];
-    if (take('}')) return { [jsonFields]: fields };
-    do {
-      skipSpace();
-      const name = readString();
-      expect(':');
-      fields.push([name, readValue()]);
-    } while (take(','));
-    expect('}');
-    return { [jsonFields]: fields };
-  };
-  const readArray = (): JsonValue[] => {
-    const items: JsonValue[] = [];
-    if (take(']')) return items;
-    do items.push(readValue());
-    while (take(','));
-    expect(']');
-    return items;
-  };
-  const readString = (): string => {
-    const start = at;
-    if (text[at] !== '"') throw new SyntaxError('"');
-    at += 1;
-    for (let code = text.charCodeAt(at); code !== 34; code = text.charCodeAt(at)) {
-      if (Number.isNaN(code)) throw new SyntaxError('end');
-      at += code === 92 ? 2 : 1;
-    }
-    at += 1;
-    return JSON.parse(text.slice(start, at));
-  };
-  const readKeyword = (): boolean | null => {
-    keyword.lastIndex = at;
-    const found = keyword.exec(text)?.[0];
-    if (found === undefined) throw new SyntaxError('word');
-    at += found.length;
-    return found === 'null' ? null : found === 'true';
-  };
-  const readNumber = (): JsonNumber | string => {
-    number.lastIndex = at;
-    const [found, decimals] = number.exec(text) ?? [];
-    if (found === undefined) throw new SyntaxError('value');
-    at += found.length;
-    // A number stands alone at the top of a document.
-    if (depth === 0 && at < text.length && !isSpace(text.charCodeAt(at))) throw new SyntaxError('space');
-    if (decimals === '') return { [jsonNumber]: found === '-0' ? '0' : found };
-    const double = Number(found);
-    return Number.isFinite(double) ? { [jsonNumber]: javaDoubleText(double) } : String(double);
-  };
-
   try {
-    return readValue();
+    return readValue({ text, at: 0, depth: 0 });
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
 };
 
-const keyword = /(?:true|false|null)(?![\p{L}\p{Nd}_$])/uy;
+/** Where the reading of a text has come to. */
+interface Cursor {
+  readonly text: string;
+  at: number;
+  depth: number;
+}
+
+const readValue = (cursor: Cursor): JsonValue => {
+  switch (peek(cursor)) {
+    case '"':
+      return readString(cursor);
+    case '{':
+      return readNested(cursor, readObject);
+    case '[':
+      return readNested(cursor, readArray);
+    case 't':
+    case 'f':
+    case 'n':
+      return readWord(cursor);
+    default:
+      return readNumber(cursor);
+  }
+};
+
+const readNested = (cursor: Cursor, read: (cursor: Cursor) => JsonValue): JsonValue => {
+  cursor.at += 1;
+  cursor.depth += 1;
+  if (cursor.depth > 1000) throw new SyntaxError('more than 1000 levels');
+  const value = read(cursor);
+  cursor.depth -= 1;
+  return value;
+};
+
+const readObject = (cursor: Cursor): JsonObject => {
+  const fields: [string, JsonValue][] = [];
+  if (!take(cursor, '}')) {
+    do {
+      peek(cursor);
+      const name = readString(cursor);
+      expect(cursor, ':');
+      fields.push([name, readValue(cursor)]);
+    } while (take(cursor, ','));
+    expect(cursor, '}');
+  }
+  return { [jsonFields]: fields };
+};
+
+const readArray = (cursor: Cursor): JsonValue[] => {
+  const items: JsonValue[] = [];
+  if (!take(cursor, ']')) {
+    do items.push(readValue(cursor));
+    while (take(cursor, ','));
+    expect(cursor, ']');
+  }
+  return items;
+};
+
+const readString = (cursor: Cursor): string => {
+  const { text, at: start } = cursor;
+  if (text[start] !== '"') throw new SyntaxError('no text');
+  let end = start + 1;
+  for (let code = text.charCodeAt(end); code !== quote; code = text.charCodeAt(end)) {
+    if (Number.isNaN(code)) throw new SyntaxError('a text without an end');
+    end += code === backslash ? 2 : 1;
+  }
+  cursor.at = end + 1;
+  // Escapes and control characters have the same rules there.
+  return JSON.parse(text.slice(start, cursor.at));
+};
+
+const readWord = (cursor: Cursor): boolean | null => {
+  const [found] = match(word, cursor);
+  return found === 'null' ? null : found === 'true';
+};
+
+const readNumber = (cursor: Cursor): JsonNumber | string => {
+  const [found, decimals] = match(number, cursor);
+  const next = cursor.text.charCodeAt(cursor.at);
+  // A number that is the whole document has white space behind it or nothing.
+  if (cursor.depth === 0 && !Number.isNaN(next) && !isSpace(next)) throw new SyntaxError('no end of number');
+  if (decimals === '') return { [jsonNumber]: found === '-0' ? '0' : found };
+  const double = Number(found);
+  return Number.isFinite(double) ? { [jsonNumber]: javaDoubleText(double) } : String(double);
+};
+
+const word = /(?:true|false|null)(?![\p{L}\p{Nd}_$])/uy;
 const number = /-?(?:0|[1-9]\d*)((?:\.\d+)?(?:[eE][+-]?\d+)?)/y;
 
+const match = (token: RegExp, cursor: Cursor): readonly [found: string, group?: string] => {
+  token.lastIndex = cursor.at;
+  const [found, group] = token.exec(cursor.text) ?? [];
+  if (found === undefined) throw new SyntaxError('no value');
+  cursor.at += found.length;
+  return group === undefined ? [found] : [found, group];
+};
+
+const expect = (cursor: Cursor, char: string): void => {
+  if (!take(cursor, char)) throw new SyntaxError(`no ${char}`);
+};
+
+const take = (cursor: Cursor, char: string): boolean => {
+  if (peek(cursor) !== char) return false;
+  cursor.at += 1;
+  return true;
+};
+
+/** The next character that is no white space. */
+const peek = (cursor: Cursor): string | undefined => {
+  while (isSpace(cursor.text.charCodeAt(cursor.at))) cursor.at += 1;
+  return cursor.text[cursor.at];
+};
+
 const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9;
+const quote = 34;
+const backslash = 92;
