@@ -4,6 +4,7 @@ import type { KoskiUser, LuovutuspalveluClient } from './luovutuspalvelu-client.
 /** A caller that may use the API. */
 export interface KoskiSession {
   readonly user: KoskiUser;
+  /** Address for the audit log. */
   readonly ip: string;
   readonly userAgent: string | undefined;
 }
@@ -13,7 +14,7 @@ export const subjectHeader = 'x-amzn-mtls-clientcert-subject';
 
 /**
  * Knows a caller by the load balancer's headers, in Koski's order: subject, serial number, issuer, client list, address,
- * user, role. Source: koski-api.md 2.0-2.7; koski LuovutuspalveluHeaderAuthenticationSupport.scala, RequiresMigri.scala.
+ * user, role. Claims KM-059 to KM-069.
  */
 export const createAuthentication = (
   clients: readonly LuovutuspalveluClient[],
@@ -35,7 +36,9 @@ export const createAuthentication = (
     const user = userOf.get(client.user);
     if (!user) return koskiErrors.loginFail;
     if (!user.roles.includes('MIGRI')) return koskiErrors.forbidden;
-    return { user, ip: headers.get('http_x_forwarded_for') ?? ip, userAgent: headers.get('user-agent') ?? undefined };
+    // Koski's audit log looks for the address under this name first.
+    const [audited = ip] = headers.get('http_x_forwarded_for')?.split(',') ?? [];
+    return { user, ip: audited.trim(), userAgent: headers.get('user-agent') ?? undefined };
   };
 };
 

@@ -32,8 +32,8 @@ type Endpoint = (json: JsonValue, session: KoskiSession, exchange: Exchange) => 
 
 /**
  * Koski as Migri sees it. Checks in Koski's order: certificate headers, path, method, content type, JSON, its shape, format
- * of the identifier, person, registers, what Migri gets. Errors are those of `koskiErrors`; `class_refs` is not known.
- * Source: koski-api.md; claims KM-001-KM-101.
+ * of the identifier, person, registers, what Migri gets (claims KM-024, KM-025). Errors are those of `koskiErrors`.
+ * The query `class_refs` (KM-013) is ignored, and nobody is made a person because VIRTA knows them (KM-057).
  */
 export const createKoskiMigriSimulator = (options: KoskiMigriOptions, surroundings: Surroundings): Simulator => {
   const { clients, users, environment, acceptSyntheticHetut = true, hostname = 'koeajo', valinta } = options;
@@ -120,9 +120,7 @@ export const createKoskiMigriSimulator = (options: KoskiMigriOptions, surroundin
 
 /** What stands behind the mount, or the empty path for anything outside of it. */
 const toPath = (url: string): string => {
-  const start = url.indexOf('/', url.indexOf('://') + 3);
-  const end = url.slice(start).search(/[?#]/);
-  const path = end < 0 ? url.slice(start) : url.slice(start, start + end);
+  const [path = ''] = url.slice(url.indexOf('/', url.indexOf('://') + 3)).split(/[?#]/, 1);
   return path.startsWith(koskiMigriPath) ? path.slice(koskiMigriPath.length) : '';
 };
 

@@ -32,7 +32,7 @@ interface Gathered {
 /**
  * Answers for one user from a person's documents: Koski's own rights, VIRTA's, the matriculation examination's, in this
  * order. Nothing at all gives `notFound`; else `audit` is called, then a register that is down gives 503, VIRTA first,
- * then what Migri gets or the generic 404. Claims KM-047, KM-050-KM-055, KM-087, KM-088, KM-099, KM-100.
+ * then what Migri gets or the generic 404. Claims KM-047, KM-050 to KM-055, KM-087, KM-088, KM-099, KM-100.
  */
 export const createOppijaDesk = (
   user: KoskiUser,

@@ -12,7 +12,7 @@ export const methodNotAllowed = { status: 405, allow: 'POST' } as const;
 
 /**
  * Turns replies into answers with Koski's headers: pretty when the client accepts HTML, compressed when it offers to
- * take that. Bytes are kept as long as the value they were made of. Claims KM-010-KM-012, KM-015-KM-017, KM-028.
+ * take that. Bytes are kept as long as the value they were made of. Claims KM-010 to KM-012, KM-015 to KM-017, KM-028.
  */
 export const createReplyWriter = (hostname: string): ((reply: Reply, request: Request) => Answer) => {
   const always = {

@@ -3,7 +3,7 @@ import { inflate } from './content-encoding.ts';
 
 /**
  * The request's body as text, or why Koski doesn't take it: 415 for anything but JSON in UTF-8, 400 for bytes that are
- * no UTF-8 or not compressed as they claim. Source: koski-api.md 1.1; koski JsonBodySnatcher.scala.
+ * no UTF-8 or not compressed as they claim. Claims KM-005 to KM-008, KM-010.
  */
 export const readRequestBody = async (request: Request): Promise<string | KoskiError> => {
   if (!isJsonInUtf8(request.headers.get('content-type'))) return koskiErrors.jsonOnly;

@@ -1,7 +1,7 @@
 import { jsonFields, jsonNumber, type KoskiError, type KoskiSchemaError, koskiErrors } from '#contracts';
 import type { JsonObject, JsonValue } from './jackson-json.ts';
 
-/** The one text that a request has under this name, or every fault of its JSON. Source: koski-api.md 2.8. */
+/** The one text that a request has under this name, or every fault of its JSON. Claims KM-029 to KM-037. */
 export const extractText = (json: JsonValue, name: string): string | KoskiError => {
   const errors: KoskiSchemaError[] = [];
   const text = extractObject(json, name, errors, (value) => toText(value, name, errors));

@@ -6,7 +6,7 @@ export type ValintaReply = { readonly status: 200; readonly text: string } | Kos
 
 /**
  * Hands a list of identifiers on to Valintarekisteri, unchecked, and its answer back. Without an upstream Koski
- * answers as when nobody is there. Claims KM-018-KM-023.
+ * answers as when nobody is there. Claims KM-018 to KM-023.
  */
 export const createValintaDesk = (
   upstream: ValintaUpstream | undefined,

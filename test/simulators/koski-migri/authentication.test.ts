@@ -10,7 +10,7 @@ const unknownPath = '[{"key":"notFound","message":"Not found"}]';
 const enter = (headers: Record<string, string | undefined>, options = {}) =>
   read(createKoski([], options).ask('/nowhere', { headers }));
 
-describe('the caller is judged in Koski’s order, before the path (KM-024, KM-059…KM-066)', () => {
+describe('the caller is judged in Koski’s order, before the path (KM-024, KM-025, KM-059)', () => {
   test.each([
     [
       'no subject (KM-060)',

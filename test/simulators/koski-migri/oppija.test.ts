@@ -41,7 +41,7 @@ const tyypitOf = async (response: Response | Promise<Response>): Promise<readonl
   return JSON.parse(body).opiskeluoikeudet.map((right: { tyyppi: { koodiarvo: string } }) => right.tyyppi.koodiarvo);
 };
 
-test('a person from VIRTA alone, letter by letter (KM-001, KM-002, KM-011, KM-092…KM-095)', async () => {
+test('a person from VIRTA alone, letter by letter (KM-001, KM-002, KM-011, KM-092, KM-093, KM-094, KM-097)', async () => {
   const documents = { ...person(oid, { hetu, kansalaisuudet: ['643'] }), virta: virta([oid]) };
   const { ask } = createKoski([documents]);
   const expected =
@@ -294,6 +294,13 @@ describe('a register that is down', () => {
     faults.clear();
     expect((await ask(path, { body })).status).toBe(200);
   });
+});
+
+test('the audit entry prefers the address that another header names', async () => {
+  const [path, body] = byOid();
+  const { ask, journal } = createKoski([everything]);
+  await ask(path, { body, headers: { http_x_forwarded_for: '10.0.0.7, 10.0.0.8' } });
+  expect(journal.entries()[0]?.audit?.ip).toBe('10.0.0.7');
 });
 
 test('a read leaves one audit entry: the master, the user, its address and agent (KM-099)', async () => {

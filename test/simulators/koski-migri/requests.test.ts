@@ -145,7 +145,7 @@ describe('compressed requests (KM-010)', () => {
   });
 });
 
-describe('the shape of the request (KM-029…KM-037)', () => {
+describe('the shape of the request (KM-014, KM-029, KM-030, KM-031, KM-033, KM-034, KM-037)', () => {
   const missing = (path: string) => `{"path":"${path}","error":{"errorType":"missingProperty"}}`;
   const extra = (path: string, value: string) =>
     `{"path":"${path}","value":${value},"error":{"errorType":"unexpectedProperty"}}`;
