@@ -3,7 +3,7 @@ import { type DocumentRegister, identifiersOf } from '../register/document-regis
 import type { Fragment } from '../register/fragment.ts';
 import { gatherPersons } from '../register/gather-persons.ts';
 import { isIdentifier } from '../register/identifiers.ts';
-import { mapAll } from '../register/map-all.ts';
+import { mapAllInTurn } from '../register/map-all.ts';
 import { parsePersonJson } from '../register/parse-person-json.ts';
 import { refuseRealIdentifiers } from '../register/refuse-real-identifiers.ts';
 import { identifiersIn, toVirtaFragments } from '../register/virta-fragments.ts';
@@ -33,10 +33,10 @@ export const personRoutes = ({
     answer: async ({ req, json }) => {
       const body = await readJson(req.raw, maxBodyBytes);
       const items: readonly unknown[] = Array.isArray(body) ? body : [body];
-      const fragments = await mapAll(items.entries(), ([index, item]) =>
+      const fragments = await mapAllInTurn(items.entries(), ([index, item]) =>
         parsePersonJson(item, { place: `item ${index + 1}`, allowRealIdentifiers }),
       );
-      const persons = await gatherPersons(fragments);
+      const persons = gatherPersons(fragments);
       register.put(...persons);
       return json({ persons: persons.map(toSummary) }, 201);
     },
@@ -50,7 +50,7 @@ export const personRoutes = ({
       if (!allowRealIdentifiers) refuseRealIdentifiers([key, ...identifiersIn(record.opiskelijat)], 'request body');
       const added = toVirtaFragments(record, key, 'request body');
       refuseNobody(added, key);
-      const persons = await gatherPersons([...earlierOf(added, register), ...added]);
+      const persons = gatherPersons([...earlierOf(added, register), ...added]);
       register.put(...persons);
       return json({ persons: persons.map(toSummary) }, 201);
     },
@@ -67,7 +67,7 @@ export const personRoutes = ({
       const oid = req.param('oid') ?? '';
       const body = await readJson(req.raw, maxBodyBytes);
       const fragment = await parsePersonJson(withOid(body, oid), { place: 'request body', allowRealIdentifiers });
-      const persons = await gatherPersons([fragment]);
+      const persons = gatherPersons([fragment]);
       const isNew = register.findByOid(oid)?.henkilo.oid !== oid;
       register.put(...persons);
       return json(find(register, oid), isNew ? 201 : 200);

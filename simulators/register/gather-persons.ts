@@ -1,5 +1,5 @@
 import { type Henkilo, type PersonDocuments, parseHetu } from '#contracts';
-import { duplicateIdentifier } from './document-register.ts';
+import { duplicateIdentifier, identifiersOf } from './document-register.ts';
 import type { Fragment, PersonDeclaration } from './fragment.ts';
 import { groupByShared } from './group-by-shared.ts';
 import { isHenkiloOid, isHetu } from './identifiers.ts';
@@ -11,7 +11,7 @@ import { toSyntheticOid } from './synthetic-oid.ts';
  * made of the documents: an OID of branch 98 when there is none, a synthetic name when there is none. Throws ToolkitError
  * `duplicate-identifier` when two declarations share an identifier.
  */
-export const gatherPersons = (fragments: readonly Fragment[]): Promise<readonly PersonDocuments[]> =>
+export const gatherPersons = (fragments: readonly Fragment[]): readonly PersonDocuments[] =>
   mapAll(
     groupByShared(fragments, ({ identifiers, names }) => [...identifiers, ...names]),
     toPerson,
@@ -19,12 +19,7 @@ export const gatherPersons = (fragments: readonly Fragment[]): Promise<readonly 
 
 const toPerson = (fragments: readonly Fragment[]): PersonDocuments => {
   const henkilo = toHenkilo(fragments);
-  const own = [
-    henkilo.oid,
-    ...henkilo.linkitetytOidit,
-    ...(henkilo.hetu ? [henkilo.hetu] : []),
-    ...henkilo.vanhatHetut,
-  ];
+  const own = identifiersOf(henkilo);
   const [ylioppilastutkinto] = fragments.flatMap((fragment) => fragment.ylioppilastutkinto ?? []);
   return {
     henkilo,

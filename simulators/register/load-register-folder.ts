@@ -3,7 +3,7 @@ import { join, parse, relative } from 'node:path';
 import { isSyntheticIdentifier, maskIdentifiers, type PersonDocuments, parseVirtaXml, ToolkitError } from '#contracts';
 import type { Fragment } from './fragment.ts';
 import { gatherPersons } from './gather-persons.ts';
-import { mapAll } from './map-all.ts';
+import { mapAll, mapAllInTurn } from './map-all.ts';
 import { parseJson } from './parse-json.ts';
 import { parsePersonJson } from './parse-person-json.ts';
 import { refuseRealIdentifiers } from './refuse-real-identifiers.ts';
@@ -38,7 +38,7 @@ export const loadRegisterFolder = async (
     const place = placeOf(file);
     const json = parseJson(await readFile(file), place);
     const items: readonly unknown[] = Array.isArray(json) ? json : [json];
-    return mapAll(items.entries(), ([index, item]) =>
+    return mapAllInTurn(items.entries(), ([index, item]) =>
       parsePersonJson(item, {
         place: Array.isArray(json) ? `${place}, item ${index + 1}` : place,
         allowRealIdentifiers,
@@ -66,8 +66,8 @@ export const loadRegisterFolder = async (
     if (isJson(file)) return readPersons(file);
     return referred.has(file) ? [] : readVirta(file);
   };
-  const fragments = (await mapAll(files, read)).flat();
-  await mapAll(fragments, (fragment) => refuseUnknownNames(fragment, fragments));
+  const fragments = (await mapAllInTurn(files, read)).flat();
+  mapAll(fragments, (fragment) => refuseUnknownNames(fragment, fragments));
   return gatherPersons(fragments);
 };
 

@@ -49,6 +49,17 @@ describe('persons on the control plane', () => {
     expect(register.size()).toBe(1);
   });
 
+  it('keep every answer that comes at the same time', async () => {
+    const { call, register } = await serveControlPlane([
+      person(1, { henkilo: { linkitetytOidit: [2, 3, 4, 5].map(personOid) } }),
+    ]);
+    const answers = [1, 2, 3, 4, 5].map((number) =>
+      call('POST', `/persons/virta?key=${personOid(number)}`, '<Virta/>'),
+    );
+    expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([201, 201, 201, 201, 201]);
+    expect(register.findByOid(personOid(1))?.virta).toHaveLength(5);
+  });
+
   it('come as VIRTA XML that makes a new person, found by ?key=', async () => {
     const { call, register } = await serveControlPlane();
     await call('POST', `/persons/virta?key=${personOid(7)}`, '<Opiskeluoikeudet/>');

@@ -25,6 +25,26 @@ describe('who may steer', () => {
   });
 });
 
+describe('the description of the control plane', () => {
+  it('is served, and knows only routes that exist', async () => {
+    const { call } = await serveControlPlane();
+    const { body } = await call('GET', '/openapi.json');
+    expect(body.openapi).toBe('3.1.0');
+    const routes = Object.entries(body.paths as Record<string, object>).flatMap(([path, item]) =>
+      Object.keys(item).map((method) => [method.toUpperCase(), path.replace(/\{\w+\}/, 'x')] as const),
+    );
+    expect(routes.length).toBeGreaterThan(20);
+    for (const [method, path] of routes) {
+      const { body: answer } = await call(method, path);
+      expect([method, path, answer?.code]).not.toEqual([
+        method,
+        path,
+        expect.stringMatching(/route-unknown|method-not/),
+      ]);
+    }
+  });
+});
+
 describe('a request that fits no route', () => {
   it('names what there is', async () => {
     const { call } = await serveControlPlane();

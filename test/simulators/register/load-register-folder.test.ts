@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -179,6 +179,21 @@ describe('JSON in a folder', () => {
     await rm(join(folder, `${hetu}.xml`));
     await write({ 'all.json': JSON.stringify(persons) });
     expect(await load()).toEqual(persons);
+  });
+
+  it('is as docs/folder-format.md shows it', async () => {
+    const text = await readFile(new URL('../../../docs/folder-format.md', import.meta.url), 'utf8');
+    const [, example = ''] = /```json\n([^`]*)```/.exec(text) ?? [];
+    await write({
+      'persons.json': example,
+      'transfer-2026.xml': answer({ avain: '1' }),
+      'kept/bachelor.xml': answer({ avain: '2' }),
+    });
+    const persons = await load();
+    expect(persons.map(({ henkilo, virta }) => [henkilo.oid, virta.length])).toEqual([
+      ['1.2.246.562.98.10000000001', 1],
+      ['1.2.246.562.98.10000000003', 2],
+    ]);
   });
 
   it('that is an environment, or the answer expected for an XML file, is left alone', async () => {
