@@ -95,9 +95,9 @@ const text = 'text/html';
 
 const tgt = 'TGT-1-example-cas';
 
-const loginUrl = 'http://127.0.0.1/valinta-tulos-service/auth/login';
+const loginUrl = 'http://127.0.0.1:8500/valinta-tulos-service/auth/login';
 
-const credentials = { username: 'migri', password: 'secret' };
+const credentials = { username: 'migripk', password: 'koeajo' };
 
 const ticketParameter = {
   name: 'ticket',

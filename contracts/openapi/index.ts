@@ -5,7 +5,6 @@ import { koskiMigriDocument } from './koski-migri.ts';
 import { valintarekisteriMigriDocument } from './valintarekisteri-migri.ts';
 
 export type { OpenApiDocument } from './document.ts';
-export { ports } from './ports.ts';
 
 const documents = {
   'koski-migri': koskiMigriDocument,

@@ -1,8 +1,8 @@
-/** The ports that the simulators take unless told otherwise; the OpenAPI documents name them as defaults. */
+/** Where things listen unless told; the same as the command line's own. */
 export const ports = {
-  koskiMigri: 7021,
-  koskiMigriTls: 7443,
-  valintarekisteriMigri: 7022,
-  controlPlane: 7020,
-  decisionFlow: 7030,
+  koskiMigri: 8400,
+  koskiMigriTls: 8443,
+  valintarekisteriMigri: 8500,
+  controlPlane: 8600,
+  decisionFlow: 8700,
 } as const;

@@ -1,8 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import {
   casErrors,
@@ -13,6 +11,8 @@ import {
   valintarekisteriErrors,
   valintarekisteriLoginErrors,
 } from '#contracts';
+import { defaultPorts } from '../../cli/ports.ts';
+import { createMediaCheck, findMedia } from './openapi-media.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = `${root}contracts/openapi/`;
@@ -35,17 +35,11 @@ describe.each(openApiNames)('%s', (name) => {
   });
 
   test('every example is valid by its own schema', () => {
-    const ajv = new Ajv2020({ allErrors: true });
-    addFormats.default(ajv);
+    const issuesOf = createMediaCheck(document);
     const media = findMedia(document);
     expect(media.length).toBeGreaterThan(1);
     for (const { schema, examples } of media) {
-      const text = JSON.stringify({ ...schema, $defs: document.components.schemas });
-      const validate = ajv.compile(JSON.parse(text.replaceAll('#/components/schemas/', '#/$defs/')));
-      for (const [key, { value }] of Object.entries(examples)) {
-        validate(value);
-        expect(validate.errors, key).toBeNull();
-      }
+      for (const [key, { value }] of Object.entries(examples)) expect(issuesOf(schema, value), key).toBeNull();
     }
   });
 
@@ -76,16 +70,12 @@ test('decision-flow lists every published condition', () => {
   for (const { id, sentence } of conditions) expect(description).toContain(`- \`${id}\`: ${sentence}`);
 });
 
-interface Media {
-  readonly schema: object;
-  readonly examples: Readonly<Record<string, { readonly value: unknown }>>;
-}
-
-const findMedia = (node: unknown): readonly Media[] => {
-  if (typeof node !== 'object' || node === null) return [];
-  if ('schema' in node && 'examples' in node) return [node as Media];
-  return Object.values(node).flatMap(findMedia);
-};
+test('the documents name the ports that the command line takes', () => {
+  const ports = openApiNames.flatMap((name) =>
+    openApiDocument(name).servers.map(({ variables }) => Number(variables.port?.default)),
+  );
+  expect(ports.sort()).toEqual(Object.values(defaultPorts).sort());
+});
 
 const lint = (): Promise<{ code: number; output: string }> =>
   new Promise((resolve) => {

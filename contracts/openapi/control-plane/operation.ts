@@ -42,6 +42,6 @@ export const inPath = (name: string, description: string) => ({
 export const count = (name: string, description: string, otherwise: number) =>
   query(name, description, { type: 'integer', minimum: 0, default: otherwise });
 
-export const jsonProblems: readonly ProblemCode[] = ['json-shape', 'body-too-large', 'media-type-unsupported'];
+export const jsonProblems: readonly ProblemCode[] = ['json-malformed', 'json-shape', 'body-too-large'];
 
 export const done: ControlAnswer = { description: 'Done.' };

@@ -6,6 +6,7 @@ import * as shapes from './person-shapes.ts';
 import type { ProblemCode } from './problems.ts';
 
 const storing: readonly ProblemCode[] = ['duplicate-identifier', 'real-identifier'];
+const inJson: readonly ProblemCode[] = [...jsonProblems, ...storing, 'virta-xml-malformed', 'file-reference'];
 
 const oid = inPath('oid', 'Master OID, or a linked one.');
 
@@ -60,7 +61,7 @@ export const personOperations: readonly ControlOperation[] = [
       },
     },
     answers: { 201: stored },
-    problems: [...jsonProblems, ...storing],
+    problems: [...inJson, 'person-without-identifier'],
   },
   {
     method: 'post',
@@ -80,7 +81,7 @@ export const personOperations: readonly ControlOperation[] = [
       },
     },
     answers: { 201: stored },
-    problems: ['virta-xml-malformed', 'body-too-large', ...storing],
+    problems: ['virta-xml-malformed', 'not-a-virta-answer', 'person-without-identifier', 'body-too-large', ...storing],
   },
   {
     method: 'get',
@@ -109,7 +110,7 @@ export const personOperations: readonly ControlOperation[] = [
       },
     },
     answers: { 200: person, 201: person },
-    problems: [...jsonProblems, ...storing],
+    problems: [...inJson, 'oid-mismatch'],
   },
   {
     method: 'delete',

@@ -19,10 +19,12 @@ const Problem = Type.Object(
   },
 );
 
-const problem = (status: number, code: string, title: string, detail: string, next: string): ErrorExample => [
-  `${title}.`,
+const problem = (status: number, title: string, code: string, detail: string, next: string): ErrorExample => [
+  detail,
   { status, body: { type: `urn:koeajo:problem:${code}`, title, status, detail, code, next } },
 ];
+const refusal = (code: string, detail: string, next: string): ErrorExample =>
+  problem(400, 'The request can not be carried out', code, detail, next);
 
 const oid = '1.2.246.562.98.*******0017';
 
@@ -30,106 +32,102 @@ const oid = '1.2.246.562.98.*******0017';
 export const problems = {
   'token-missing': problem(
     401,
-    'token-missing',
     'The control plane wants its token',
+    'token-missing',
     'The request has no `Authorization: Bearer <token>` with the right token.',
     'Use the token that was printed when the simulators started.',
   ),
   'method-not-allowed': problem(
     405,
-    'method-not-allowed',
     'The route has other methods',
+    'method-not-allowed',
     '/clock has no DELETE.',
     'Use GET, PUT.',
   ),
   'internal-error': problem(
     500,
-    'internal-error',
     'The toolkit failed',
+    'internal-error',
     'Something that should not happen.',
     'This is a fault of the toolkit; nothing of what you did has to change. Please report it.',
   ),
-  'json-shape': problem(
-    400,
+  'json-malformed': refusal('json-malformed', 'The text is not JSON.', 'Correct the place that is named.'),
+  'json-shape': refusal(
     'json-shape',
-    'The request can not be carried out',
     'The JSON does not have the expected shape: effect is missing.',
     'Give the shape that is described here.',
   ),
   'body-too-large': problem(
     413,
-    'body-too-large',
     'The body is too large',
+    'body-too-large',
     'The body has more than 67108864 bytes.',
     'Send it in several parts, or load a large set from a folder when the simulators start.',
   ),
-  'media-type-unsupported': problem(
-    415,
-    'media-type-unsupported',
-    'The body is of another kind',
-    'The body is text/plain; this route takes JSON.',
-    'Send `Content-Type: application/json`.',
+  'virta-xml-malformed': refusal('virta-xml-malformed', 'The XML ends too early.', 'Send the answer as it came.'),
+  'not-a-virta-answer': refusal(
+    'not-a-virta-answer',
+    'The XML is well-formed, but is no answer of VIRTA.',
+    'Send the SOAP envelope or the Virta element inside it.',
   ),
-  'virta-xml-malformed': problem(
-    400,
-    'virta-xml-malformed',
-    'The request can not be carried out',
-    'The XML ends too early.',
-    'Send the answer of VIRTA as it came.',
+  'person-without-identifier': refusal(
+    'person-without-identifier',
+    'The person has neither oid nor hetu.',
+    'Give oid (1.2.246.562.98.… for a synthetic person) or hetu; for XML, ?key=.',
+  ),
+  'file-reference': refusal(
+    'file-reference',
+    'A file can be referred to only from a file in a folder.',
+    'Give the VIRTA answer as record or as xml.',
+  ),
+  'oid-mismatch': refusal(
+    'oid-mismatch',
+    'The OID in the path and the one in the body differ.',
+    'Leave it out of the body, or send both alike.',
   ),
   'duplicate-identifier': problem(
     409,
-    'duplicate-identifier',
     'Two persons would have one identifier',
+    'duplicate-identifier',
     `OID ${oid} leads to two persons: person 1 of 2 and person 2 of 2.`,
-    'Take the identifier from one of the two, or give them as one person (linked OIDs in `linkitetytOidit`, former hetut in `vanhatHetut`).',
+    'Take the identifier from one of the two, or give them as one person.',
   ),
   'real-identifier': problem(
     422,
-    'real-identifier',
     'An identifier may belong to a real person',
+    'real-identifier',
     'The hetu may belong to a real person.',
     'Use artificial identifiers: an individual number of 900-999, OIDs of branch 98 or 198.',
   ),
-  'query-malformed': problem(
-    400,
-    'query-malformed',
-    'The request can not be carried out',
-    '“many” does not fit.',
-    'Give a whole number, 0 or more.',
-  ),
-  'reset-unknown': problem(
-    400,
+  'query-malformed': refusal('query-malformed', '“many” does not fit.', 'Give a whole number, 0 or more.'),
+  'reset-unknown': refusal(
     'reset-unknown',
-    'The request can not be carried out',
     'There is no “everything” to reset.',
     'Take one or several of persons, faults, journal, clock, with commas; nothing has been reset.',
   ),
-  'instant-malformed': problem(
-    400,
+  'instant-malformed': refusal(
     'instant-malformed',
-    'The request can not be carried out',
     '“tomorrow” is no moment in time.',
     'Give {"now": "2026-09-01T09:00:00Z"} (with "stopped": true to hold it there) or {"offsetMs": 3600000}.',
   ),
   'person-unknown': problem(
     404,
-    'person-unknown',
     'No such person',
+    'person-unknown',
     `The register has nobody with the OID ${oid}.`,
     'GET /persons lists who is there.',
   ),
   'fault-unknown': problem(
     404,
-    'fault-unknown',
     'No such fault',
+    'fault-unknown',
     'No fault has the id “slow”.',
     'GET /faults lists them.',
   ),
   'request-unknown': problem(
     404,
-    'request-unknown',
     'No such request in the journal',
+    'request-unknown',
     'The journal has no request 7.',
     'GET /requests lists what it holds; the oldest requests give way to new ones.',
   ),
@@ -144,7 +142,6 @@ const descriptions = {
   405: 'The route has other methods.',
   409: 'Two persons would have one identifier.',
   413: 'The body is too large.',
-  415: 'The body is of another kind.',
   422: 'An identifier may belong to a real person.',
   500: 'The toolkit failed.',
 };
