@@ -143,3 +143,10 @@ export const read = async (response: Response | Promise<Response>): Promise<read
   const { status } = await response;
   return [status, await (await response).text()];
 };
+
+/** The education types of a 200, in the order of the answer. */
+export const tyypitOf = async (response: Response | Promise<Response>): Promise<readonly string[]> => {
+  const [status, body] = await read(response);
+  if (status !== 200) throw new Error(`${status} ${body}`);
+  return JSON.parse(body).opiskeluoikeudet.map((right: { tyyppi: { koodiarvo: string } }) => right.tyyppi.koodiarvo);
+};
