@@ -61,7 +61,8 @@ export const listenBehindLoadBalancer = (
   listen(fetch, {
     ...options,
     receive: (incoming) => {
-      if (incoming.headers['x-forwarded-for'] !== undefined) return;
+      // Koski takes the first element that is not blank.
+      if (/[^,\s]/.test(String(incoming.headers['x-forwarded-for'] ?? ''))) return;
       const address = toAddress(incoming.socket);
       incoming.rawHeaders.push('x-forwarded-for', address);
       incoming.headers['x-forwarded-for'] = address;

@@ -159,5 +159,7 @@ test('behind a load balancer its headers are taken as given; only a missing addr
   );
   const given = { 'x-amzn-mtls-clientcert-subject': 'CN=migri', 'x-forwarded-for': '0.0.0.0, 10.0.0.1' };
   expect(await (await fetch(url, { headers: given })).json()).toEqual(['CN=migri', '0.0.0.0, 10.0.0.1']);
-  expect(await (await fetch(url)).json()).toEqual([null, '127.0.0.1']);
+  for (const headers of [{}, { 'x-forwarded-for': ' , ' }]) {
+    expect(await (await fetch(url, { headers })).json()).toEqual([null, '127.0.0.1']);
+  }
 });
