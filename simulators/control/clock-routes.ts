@@ -6,10 +6,13 @@ import { parseInstant } from './query.ts';
 import { readJson } from './read-body.ts';
 import type { SettableClock } from './settable-clock.ts';
 
+// Far beyond it there are no dates any more.
+const aCentury = 100 * 366 * 24 * 3_600_000;
+
 /** What `PUT /clock` takes: a moment to go to (ISO instant), or a distance to the clock underneath. */
-export const ClockSetting = Type.Union([
+const ClockSetting = Type.Union([
   Type.Object({ now: Type.String(), stopped: Type.Optional(Type.Boolean()) }, { additionalProperties: false }),
-  Type.Object({ offsetMs: Type.Number() }, { additionalProperties: false }),
+  Type.Object({ offsetMs: Type.Number({ minimum: -aCentury, maximum: aCentury }) }, { additionalProperties: false }),
 ]);
 
 const clockHint =

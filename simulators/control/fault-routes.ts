@@ -1,4 +1,5 @@
 import { ToolkitError } from '#contracts';
+import type { Fault } from '../platform/fault.ts';
 import type { FaultDesk } from '../platform/fault-desk.ts';
 import type { ControlPlaneSettings, Route } from './control-plane.ts';
 import { parseFault } from './parse-fault.ts';
@@ -12,9 +13,11 @@ export const faultRoutes = ({ faults, maxBodyBytes }: ControlPlaneSettings): rea
     answer: async ({ req, json }) => {
       const body = await readJson(req.raw, maxBodyBytes);
       const given: readonly unknown[] = Array.isArray(body) ? body : [body];
+      const taken = new Set(given.map(idOf));
       const planned = given.map((value, index) =>
-        parseFault(value, `fault ${index + 1}`, idOf(value) ?? `fault-${index + 1}`),
+        parseFault(value, `fault ${index + 1}`, idOf(value) ?? freeId(taken)),
       );
+      refuseDoubleIds(planned);
       faults.clear();
       for (const fault of planned) faults.plan(fault);
       return json({ faults: faults.list() });
@@ -25,7 +28,7 @@ export const faultRoutes = ({ faults, maxBodyBytes }: ControlPlaneSettings): rea
     path: '/faults',
     answer: async ({ req, json }) => {
       const body = await readJson(req.raw, maxBodyBytes);
-      const fault = parseFault(body, 'request body', idOf(body) ?? freeId(faults));
+      const fault = parseFault(body, 'request body', idOf(body) ?? freeId(new Set(faults.list().map(({ id }) => id))));
       faults.plan(fault);
       return json(fault, 201, { location: `/faults/${encodeURIComponent(fault.id)}` });
     },
@@ -64,11 +67,21 @@ const idOf = (value: unknown): string | undefined => {
   return typeof id === 'string' ? id : undefined;
 };
 
-const freeId = (faults: FaultDesk): string => {
-  const taken = new Set(faults.list().map(({ id }) => id));
-  let count = taken.size + 1;
+/** The next of fault-1, fault-2 …, which is taken then. */
+const freeId = (taken: Set<string | undefined>): string => {
+  let count = 1;
   while (taken.has(`fault-${count}`)) count += 1;
+  taken.add(`fault-${count}`);
   return `fault-${count}`;
+};
+
+const refuseDoubleIds = (faults: readonly Fault[]): void => {
+  const double = faults.find(({ id }, index) => faults.findIndex((other) => other.id === id) !== index);
+  if (!double) return;
+  throw new ToolkitError('fault-twice', `Two of the faults have the id “${double.id}”.`, {
+    where: 'request body',
+    next: 'Give each an id of its own, or leave the ids out.',
+  });
 };
 
 const find = (faults: FaultDesk, id: string | undefined) => {

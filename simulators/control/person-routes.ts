@@ -37,7 +37,7 @@ export const personRoutes = ({
         parsePersonJson(item, { place: `item ${index + 1}`, allowRealIdentifiers }),
       );
       const persons = gatherPersons(fragments);
-      register.put(...persons);
+      register.put(persons);
       return json({ persons: persons.map(toSummary) }, 201);
     },
   },
@@ -51,7 +51,7 @@ export const personRoutes = ({
       const added = toVirtaFragments(record, key, 'request body');
       refuseNobody(added, key);
       const persons = gatherPersons([...earlierOf(added, register), ...added]);
-      register.put(...persons);
+      register.put(persons);
       return json({ persons: persons.map(toSummary) }, 201);
     },
   },
@@ -69,7 +69,7 @@ export const personRoutes = ({
       const fragment = await parsePersonJson(withOid(body, oid), { place: 'request body', allowRealIdentifiers });
       const persons = gatherPersons([fragment]);
       const isNew = register.findByOid(oid)?.henkilo.oid !== oid;
-      register.put(...persons);
+      register.put(persons);
       return json(find(register, oid), isNew ? 201 : 200);
     },
   },

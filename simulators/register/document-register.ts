@@ -1,6 +1,6 @@
 import { type Henkilo, maskIdentifiers, type PersonDocuments, ToolkitError } from '#contracts';
 import type { Register } from '../simulator.ts';
-import { isHetu } from './identifiers.ts';
+import { isHenkiloOid, isHetu } from './identifiers.ts';
 
 /**
  * A register that holds loaded documents. A person is found by the master OID and every linked OID, by the current hetu
@@ -12,10 +12,10 @@ export interface DocumentRegister extends Register {
   readonly findByOid: (oid: string) => PersonDocuments | undefined;
   readonly findByHetu: (hetu: string) => PersonDocuments | undefined;
   /**
-   * Adds persons; one whose master OID is already here takes the earlier one's place. Throws ToolkitError
+   * Adds one person or many; one whose master OID is already here takes the earlier one's place. Throws ToolkitError
    * `duplicate-identifier` when an OID or hetu would lead to two persons; nothing has changed then.
    */
-  readonly put: (...persons: readonly PersonDocuments[]) => void;
+  readonly put: (persons: PersonDocuments | readonly PersonDocuments[]) => void;
   /** By master OID; false when there was nobody. */
   readonly remove: (oid: string) => boolean;
   /** In the order in which the persons came. */
@@ -34,7 +34,7 @@ export const createDocumentRegister = (initial: readonly PersonDocuments[] = [])
   const release = (oid: string): void => {
     for (const identifier of identifiersOf(persons.get(oid)?.henkilo)) holders.delete(identifier);
   };
-  const put = (...added: readonly PersonDocuments[]): void => {
+  const putAll = (added: readonly PersonDocuments[]): void => {
     refuseDuplicates(added, holders);
     for (const { henkilo } of added) release(henkilo.oid);
     for (const person of added) {
@@ -42,13 +42,13 @@ export const createDocumentRegister = (initial: readonly PersonDocuments[] = [])
       for (const identifier of identifiersOf(person.henkilo)) holders.set(identifier, person.henkilo.oid);
     }
   };
-  put(...initial);
+  putAll(initial);
 
   return {
     find,
     findByOid: find,
     findByHetu: find,
-    put,
+    put: (added) => putAll('henkilo' in added ? [added] : added),
     remove: (oid) => {
       release(oid);
       return persons.delete(oid);
@@ -58,7 +58,7 @@ export const createDocumentRegister = (initial: readonly PersonDocuments[] = [])
     reset: () => {
       persons.clear();
       holders.clear();
-      put(...initial);
+      putAll(initial);
     },
   };
 };
@@ -94,13 +94,18 @@ const refuseDuplicates = (added: readonly PersonDocuments[], holders: ReadonlyMa
 const placeIn = (added: readonly PersonDocuments[], index: number): string =>
   `${added.length === 1 ? 'the new person' : `person ${index + 1} of ${added.length}`} (${maskIdentifiers(added[index]?.henkilo.oid ?? '')})`;
 
-/** An OID or hetu that would lead to two persons; the places are phrases such as `person 3 of 5`. */
+/** An OID, a hetu or a file that would lead to two persons; the places are phrases such as `person 3 of 5`. */
 export const duplicateIdentifier = (identifier: string, place: string, otherPlace: string): ToolkitError =>
   new ToolkitError(
     'duplicate-identifier',
-    `${isHetu(identifier) ? 'Hetu' : 'OID'} ${maskIdentifiers(identifier)} leads to two persons: ${place} and ${otherPlace}.`,
+    `${kindOf(identifier)} ${maskIdentifiers(identifier)} leads to two persons: ${place} and ${otherPlace}.`,
     {
       where: otherPlace,
       next: 'Take the identifier from one of the two, or give them as one person (linked OIDs in `linkitetytOidit`, former hetut in `vanhatHetut`).',
     },
   );
+
+const kindOf = (identifier: string): string => {
+  if (isHetu(identifier)) return 'Hetu';
+  return isHenkiloOid(identifier) ? 'OID' : 'Document';
+};

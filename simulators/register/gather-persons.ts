@@ -1,4 +1,4 @@
-import { type Henkilo, type PersonDocuments, parseHetu } from '#contracts';
+import { type Henkilo, maskIdentifiers, type PersonDocuments, parseHetu } from '#contracts';
 import { duplicateIdentifier, identifiersOf } from './document-register.ts';
 import type { Fragment, PersonDeclaration } from './fragment.ts';
 import { groupByShared } from './group-by-shared.ts';
@@ -9,7 +9,7 @@ import { toSyntheticOid } from './synthetic-oid.ts';
 /**
  * Puts together what fragments say of the same person, in the order they came. Where nobody declares the person, one is
  * made of the documents: an OID of branch 98 when there is none, a synthetic name when there is none. Throws ToolkitError
- * `duplicate-identifier` when two declarations share an identifier.
+ * `duplicate-identifier` when two declarations share an identifier, or two hetut that nobody declares share an OID.
  */
 export const gatherPersons = (fragments: readonly Fragment[]): readonly PersonDocuments[] =>
   mapAll(
@@ -35,20 +35,21 @@ const toPerson = (fragments: readonly Fragment[]): PersonDocuments => {
 const toHenkilo = (fragments: readonly Fragment[]): Henkilo => {
   const declared = declarationOf(fragments);
   const found = fragments.flatMap(({ identifiers }) => identifiers);
-  const linked = new Set(declared.linkitetytOidit);
-  const former = new Set(declared.vanhatHetut);
-  const hetu = declared.hetu ?? found.find((identifier) => isHetu(identifier) && !former.has(identifier));
+  const { linkitetytOidit: linked = [], vanhatHetut = [] } = declared;
+  const [current, another] = currentHetut(fragments, vanhatHetut);
+  const hetu = declared.hetu ?? current?.hetu;
   const oid =
     declared.oid ??
-    found.find((identifier) => isHenkiloOid(identifier) && !linked.has(identifier)) ??
+    found.find((identifier) => isHenkiloOid(identifier) && !linked.includes(identifier)) ??
     toSyntheticOid(hetu ?? fragments[0]?.names[0] ?? '');
+  if (current && another) throw duplicateIdentifier(oid, current.place, another.place);
   const syntymaaika = declared.syntymaaika ?? parseHetu(hetu ?? '')?.syntymaaika;
   const kansalaisuudet = stated(fragments, declared, 'kansalaisuudet');
   return {
     oid,
     linkitetytOidit: [...new Set([...linked, ...found.filter(isHenkiloOid)])].filter((other) => other !== oid),
     ...(hetu === undefined ? {} : { hetu }),
-    vanhatHetut: [...new Set([...former, ...found.filter(isHetu)])].filter((other) => other !== hetu),
+    vanhatHetut,
     ...(syntymaaika === undefined ? {} : { syntymaaika }),
     etunimet: stated(fragments, declared, 'etunimet') ?? 'Koehenkilö',
     sukunimi: stated(fragments, declared, 'sukunimi') ?? `Synteettinen-${oid.slice(-5)}`,
@@ -56,11 +57,23 @@ const toHenkilo = (fragments: readonly Fragment[]): Henkilo => {
   };
 };
 
+/** Two hetut that nobody declares to be one person's are two persons: a wrong OID joins them more often than a change. */
+const currentHetut = (fragments: readonly Fragment[], former: readonly string[]) => {
+  const places = new Map<string, string>();
+  for (const { identifiers, place } of fragments) {
+    for (const hetu of identifiers.filter((identifier) => isHetu(identifier) && !former.includes(identifier))) {
+      places.set(hetu, places.get(hetu) ?? `${place} (hetu ${maskIdentifiers(hetu)})`);
+    }
+  }
+  return [...places].map(([hetu, place]) => ({ hetu, place }));
+};
+
 const declarationOf = (fragments: readonly Fragment[]): PersonDeclaration => {
   const [first, second] = fragments.filter(({ declared }) => declared !== undefined);
   if (first && second) {
-    const shared = second.identifiers.find((identifier) => first.identifiers.includes(identifier));
-    throw duplicateIdentifier(shared ?? second.identifiers[0] ?? second.names[0] ?? '', first.place, second.place);
+    const [own, others] = [second, first].map(({ identifiers, names }) => [...identifiers, ...names]);
+    const shared = own?.find((token) => others?.includes(token)) ?? own?.[0] ?? '';
+    throw duplicateIdentifier(shared, first.place, second.place);
   }
   return first?.declared ?? {};
 };

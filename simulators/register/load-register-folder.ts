@@ -23,7 +23,7 @@ export interface RegisterFolderOptions {
  * - `*.json`: persons, declared (`persons.json`) or with all their documents; not `environment.json`, and not one that
  *   has the name of an XML file, which is the answer expected for that file.
  *
- * All files are read before anything is refused. Throws ToolkitError `folder-missing`, `folder-empty`,
+ * All files are read before anything is refused. Throws ToolkitError `folder-missing`, `folder-empty`, `file-unreadable`,
  * `duplicate-identifier`, `real-identifier`, `avain-unknown`, `student-unclear`, what {@link parsePersonJson} and
  * `parseVirtaXml` throw, and `several-errors` for a mixture.
  */
@@ -36,7 +36,7 @@ export const loadRegisterFolder = async (
 
   const readPersons = async (file: string): Promise<readonly Fragment[]> => {
     const place = placeOf(file);
-    const json = parseJson(await readFile(file), place);
+    const json = parseJson(await readBytes(file, place), place);
     const items: readonly unknown[] = Array.isArray(json) ? json : [json];
     return mapAllInTurn(items.entries(), ([index, item]) =>
       parsePersonJson(item, {
@@ -46,7 +46,7 @@ export const loadRegisterFolder = async (
           const path = join(directory, name);
           if (relative(directory, path).startsWith('..')) throw outsideFolder(name, place);
           referred.add(path);
-          return readReferred(path, place);
+          return readBytes(path, place);
         },
       }),
     );
@@ -54,7 +54,7 @@ export const loadRegisterFolder = async (
   const readVirta = async (file: string): Promise<readonly Fragment[]> => {
     const { name, dir } = parse(file);
     const place = placeOf(file);
-    const record = await parseVirtaXml(await readFile(file), place);
+    const record = await parseVirtaXml(await readBytes(file, place), place);
     if (!allowRealIdentifiers) refuseRealIdentifiers([name, ...identifiersIn(record.opiskelijat)], place);
     const fragments = toVirtaFragments(record, name, place);
     return parse(dir).base === 'henkilotiedot' && dir !== directory
@@ -67,7 +67,7 @@ export const loadRegisterFolder = async (
     return referred.has(file) ? [] : readVirta(file);
   };
   const fragments = (await mapAllInTurn(files, read)).flat();
-  mapAll(fragments, (fragment) => refuseUnknownNames(fragment, fragments));
+  refuseUnknownNames(fragments);
   return gatherPersons(fragments);
 };
 
@@ -79,7 +79,7 @@ const isJson = (file: string): boolean => file.toLowerCase().endsWith('.json');
 /** JSON first, because it may say what the XML files are. */
 const filesOf = async (directory: string): Promise<readonly string[]> => {
   const top = await namesIn(directory).catch((cause) => {
-    throw new ToolkitError('folder-missing', `There is no folder ${directory}.`, {
+    throw new ToolkitError('folder-missing', `There is no folder ${directory} that can be read.`, {
       where: directory,
       next: 'Give a folder with VIRTA answers (*.xml) or persons (*.json).',
       cause,
@@ -110,30 +110,30 @@ const filesOf = async (directory: string): Promise<readonly string[]> => {
 // By code unit, so that the order does not depend on the machine's language.
 const namesIn = async (directory: string): Promise<readonly string[]> => (await readdir(directory)).sort();
 
-const readReferred = async (path: string, from: string): Promise<Uint8Array> =>
-  readFile(path).catch((cause) => {
-    throw new ToolkitError('file-reference', `${path} can not be read.`, {
-      where: from,
-      next: 'Correct the file name, which counts from the folder.',
+const readBytes = async (file: string, where: string): Promise<Uint8Array> =>
+  readFile(file).catch((cause: NodeJS.ErrnoException) => {
+    throw new ToolkitError('file-unreadable', `${placeOf(file)} can not be read: ${cause.code}.`, {
+      where,
+      next: 'Correct the name, which counts from the folder, or give the right to read the file.',
       cause,
     });
   });
 
 const outsideFolder = (name: string, where: string) =>
-  new ToolkitError('file-reference', `${name} is outside the folder.`, {
+  new ToolkitError('file-reference', `${maskIdentifiers(name)} is outside the folder.`, {
     where,
     next: 'Put the file into the folder.',
   });
 
-const refuseUnknownNames = (declared: Fragment, fragments: readonly Fragment[]): void => {
-  if (!declared.declared) return;
-  const known = new Set(
-    fragments.filter((other) => other !== declared).flatMap(({ names, identifiers }) => [...names, ...identifiers]),
-  );
-  const [unknown] = declared.names.filter((name) => !known.has(name));
-  if (unknown === undefined) return;
-  throw new ToolkitError('avain-unknown', `No document is called or found by “${maskIdentifiers(unknown)}”.`, {
-    where: declared.place,
-    next: 'In avaimet give names of XML files in the folder, without .xml, or identifiers that stand in them.',
+const refuseUnknownNames = (fragments: readonly Fragment[]): void => {
+  const documents = fragments.filter(({ declared }) => declared === undefined);
+  const known = new Set(documents.flatMap(({ names, identifiers }) => [...names, ...identifiers]));
+  mapAll(fragments, ({ declared, names, place }) => {
+    const unknown = declared && names.find((name) => !known.has(name));
+    if (unknown === undefined) return;
+    throw new ToolkitError('avain-unknown', `No document is called or found by “${maskIdentifiers(unknown)}”.`, {
+      where: place,
+      next: 'In avaimet give names of XML files in the folder, without .xml, or identifiers that stand in them.',
+    });
   });
 };

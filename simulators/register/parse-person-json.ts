@@ -1,4 +1,4 @@
-import { parseVirtaXml, ToolkitError, type VirtaDocument } from '#contracts';
+import { maskIdentifiers, parseVirtaXml, ToolkitError, type VirtaDocument } from '#contracts';
 import { createShapeCheck } from './check-shape.ts';
 import type { Fragment } from './fragment.ts';
 import { PersonDeclarationJson, PersonDocumentsJson, type VirtaSourceJson } from './person-json.ts';
@@ -69,7 +69,7 @@ const readVirta = async (
   if (record !== undefined) return { avaimet, record };
   if (xml !== undefined) return { avaimet, record: await parseVirtaXml(xml, where) };
   if (file === undefined || readFile === undefined) throw fileReference(where);
-  return { avaimet, record: await parseVirtaXml(await readFile(file), `${where} (${file})`) };
+  return { avaimet, record: await parseVirtaXml(await readFile(file), `${where} (${maskIdentifiers(file)})`) };
 };
 
 const withoutIdentifier = (where: string) =>

@@ -11,8 +11,9 @@ import { isHenkiloOid, isHetu, isIdentifier } from './identifiers.ts';
 export const toVirtaFragments = (record: VirtaRecord, name: string, place: string): readonly Fragment[] => {
   const inside = identifiersIn(record.opiskelijat);
   if (isIdentifier(name)) {
-    const own = [...trusted(inside, name).filter(isHenkiloOid), name, ...trusted(inside, name)];
-    return [toFragment({ record, place, names: [name], identifiers: own, avaimet: [name] })];
+    const others = trusted(inside, name).filter(isHetu(name) ? isHenkiloOid : () => true);
+    const identifiers = [...others.filter(isHenkiloOid), name, ...others.filter(isHetu)];
+    return [toFragment({ record, place, names: [name], identifiers, avaimet: [name] })];
   }
   const students = groupByShared(record.opiskelijat, (opiskelija) => {
     const identifiers = identifiersIn([opiskelija]);
@@ -66,7 +67,7 @@ const toFragment = ({
 });
 
 /** Names as VIRTA's person answer gives them: of the first student that has both. */
-export const toHenkilotiedot = ({ opiskelijat }: VirtaRecord): NonNullable<Fragment['henkilotiedot']> => {
+const toHenkilotiedot = ({ opiskelijat }: VirtaRecord): NonNullable<Fragment['henkilotiedot']> => {
   const named = opiskelijat.find(({ etunimet, sukunimi }) => etunimet && sukunimi);
   const kansalaisuudet = opiskelijat.find((opiskelija) => opiskelija.kansalaisuudet.length > 0)?.kansalaisuudet;
   return { etunimet: named?.etunimet, sukunimi: named?.sukunimi, kansalaisuudet };

@@ -121,6 +121,7 @@ describe('the clock', () => {
     { now: '2026-13-01T00:00:00Z' },
     { now: '2026-01-01T00:00:00' },
     { offset: 1 },
+    { offsetMs: 1e20 },
     [],
     null,
   ])('stays where it was after %j', async (setting) => {
@@ -144,7 +145,8 @@ describe('faults', () => {
     expect((await call('GET', '/faults/slow')).body).toEqual({ id: 'slow', effect: { kind: 'latency', ms: 6 } });
     expect((await call('DELETE', '/faults/fault-1')).status).toBe(204);
     expect((await call('GET', '/faults')).body.faults.map(({ id }: { id: string }) => id)).toEqual(['slow']);
-    expect((await call('PUT', '/faults', [down, { id: 'b', ...down }])).body.faults).toHaveLength(2);
+    const replaced = await call('PUT', '/faults', [down, { id: 'fault-1', ...down }, down]);
+    expect(replaced.body.faults.map(({ id }: { id: string }) => id)).toEqual(['fault-2', 'fault-1', 'fault-3']);
     expect((await call('DELETE', '/faults')).status).toBe(204);
     expect(faults.list()).toEqual([]);
   });
@@ -172,6 +174,16 @@ describe('faults', () => {
       });
     }
     expect(faults.list()).toEqual([{ id: 'old', effect: { kind: 'ytr-down' } }]);
+  });
+
+  it('with one id twice are refused', async () => {
+    const { call, faults } = await serveControlPlane();
+    const twice = [
+      { id: 'a', ...down },
+      { id: 'a', ...down },
+    ];
+    expect(await call('PUT', '/faults', twice)).toMatchObject({ status: 400, body: { code: 'fault-twice' } });
+    expect(faults.list()).toEqual([]);
   });
 
   it('that are not there can neither be read nor cancelled', async () => {

@@ -31,13 +31,13 @@ describe('a register of documents', () => {
 
   it('lets an identifier go from one person to another when both are given', () => {
     const register = createDocumentRegister([person(1, { hetu: hetu(1) }), person(2)]);
-    register.put(person(2, { hetu: hetu(1) }), person(1));
+    register.put([person(2, { hetu: hetu(1) }), person(1)]);
     expect(register.findByHetu(hetu(1))?.henkilo.oid).toBe(oid(2));
   });
 
   it('refuses an identifier that would lead to two persons, names both places masked, and stays as it was', () => {
     const register = createDocumentRegister([person(1, { hetu: hetu(1) })]);
-    const refused = () => register.put(person(2), person(3, { vanhatHetut: [hetu(1)] }));
+    const refused = () => register.put([person(2), person(3, { vanhatHetut: [hetu(1)] })]);
     expect(refused).toThrow(
       expect.objectContaining({
         code: 'duplicate-identifier',
@@ -96,10 +96,10 @@ describe('a register of documents', () => {
           const masters = new Set(added.map(({ henkilo }) => henkilo.oid));
           const isPossible = masters.size === added.length && isUnambiguous([...next.values()]);
           if (isPossible) {
-            register.put(...added);
+            register.put(added);
             model = next;
           } else {
-            expect(() => register.put(...added)).toThrow('leads to two persons');
+            expect(() => register.put(added)).toThrow('leads to two persons');
           }
         }
         expect(register.list()).toEqual([...model.values()]);

@@ -61,6 +61,18 @@ describe('a VIRTA answer in a folder', () => {
     expect(second).toEqual(first);
   });
 
+  it('under a former hetu, once that is declared, belongs to the same person', async () => {
+    await write({
+      'persons.json': JSON.stringify([{ oid, hetu, vanhatHetut: [otherHetu] }]),
+      [`${hetu}.xml`]: answer({ avain: '1', hetu, oid }),
+      'former.xml': answer({ avain: '1', hetu: otherHetu, oid }),
+    });
+    const [person, ...others] = await load();
+    expect(others).toEqual([]);
+    expect(person?.henkilo).toMatchObject({ oid, hetu, vanhatHetut: [otherHetu] });
+    expect(person?.virta.map(({ avaimet }) => avaimet)).toEqual([[hetu], [oid, otherHetu]]);
+  });
+
   it('that contradicts its own name is a copy for another person', async () => {
     await write({
       [`${hetu}.xml`]: answer({ avain: '1', hetu, oid }),
@@ -230,6 +242,22 @@ describe('a folder that can not be taken', () => {
       { code: 'duplicate-identifier', message: expect.stringMatching(/a\.json, item 1 and .*b\.json, item 1/) },
     ],
     [
+      'gives one OID to two hetut that nobody declares to be one person’s: both places',
+      { [`${hetu}.xml`]: answer({ avain: '1', hetu, oid }), 'other.xml': answer({ avain: '1', hetu: otherHetu, oid }) },
+      {
+        code: 'duplicate-identifier',
+        message: expect.stringMatching(
+          /OID 1\.2\..*0001 leads to two persons: .*\.xml \(hetu 010199-\*{4}\) and .*other\.xml/,
+        ),
+        next: expect.stringContaining('vanhatHetut'),
+      },
+    ],
+    [
+      'has a folder where a file should be',
+      { 'x.xml/file': '' },
+      { code: 'file-unreadable', message: expect.stringContaining('x.xml can not be read: EISDIR') },
+    ],
+    [
       'has JSON that does not parse: line and column',
       { 'persons.json': '[\n  {"oid": "1.2",\n  oops}\n]' },
       { code: 'json-malformed', message: expect.stringContaining('line 3, column 3') },
@@ -271,7 +299,7 @@ describe('a folder that can not be taken', () => {
     [
       'refers to a file that is not there',
       { 'a.json': JSON.stringify({ henkilo: { oid }, virta: [{ file: 'x.xml' }] }) },
-      { code: 'file-reference', message: expect.stringContaining('x.xml can not be read') },
+      { code: 'file-unreadable', message: expect.stringContaining('x.xml can not be read: ENOENT') },
     ],
     [
       'has a hetu that may be a living person’s, which is not repeated',
