@@ -1,11 +1,22 @@
 import { defineConfig } from 'vitest/config';
 
+const resolve = { conditions: ['koeajo-source'] };
+const common = { resolve, ssr: { resolve } };
+const timeouts = { testTimeout: 30_000, hookTimeout: 60_000 };
+
 export default defineConfig({
-  resolve: { conditions: ['koeajo-source'] },
-  ssr: { resolve: { conditions: ['koeajo-source'] } },
   test: {
-    include: ['test/**/*.test.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    projects: [
+      { ...common, test: { ...timeouts, name: 'rooms', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'] } },
+      {
+        ...common,
+        test: {
+          ...timeouts,
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: 'test/e2e/build-if-stale.ts',
+        },
+      },
+    ],
   },
 });
