@@ -6,5 +6,6 @@ import { parseHetu } from '#contracts';
  */
 export const isRealHetu = (text: string, today: string, acceptSyntheticHetut: boolean): boolean => {
   const hetu = parseHetu(text);
-  return hetu !== undefined && hetu.valid && hetu.syntymaaika < today && (acceptSyntheticHetut || !hetu.artificial);
+  if (!hetu?.valid || hetu.syntymaaika >= today) return false;
+  return acceptSyntheticHetut || !hetu.artificial;
 };
