@@ -1,7 +1,6 @@
 // The room's door: scenarios, the subjects they are put to, checks of what happened, and reports of it.
 export { catalogue } from './catalogue/index.ts';
 export { type Check, checks, type Discovery } from './checks/index.ts';
-export { requestBudget } from './checks/retries-stay-within-budget.ts';
 export * from './reference-flow/start-reference-flow.ts';
 export * from './reports/console-report.ts';
 export * from './reports/json-report.ts';

@@ -1,4 +1,4 @@
-import { type Condition, conditions } from '#contracts';
+import { conditions } from '#contracts';
 import type { Check } from './check.ts';
 
 /** The conditions that the situation turns on have one of the states that the scenario allows. */
@@ -8,14 +8,15 @@ export const reasonsNameTheFailedConditions: Check = {
     Object.entries(scenario.expected.conditions ?? {}).flatMap(([id, states]) => {
       const stated = ratkaisu.conditions.find((condition) => condition.id === id);
       if (stated !== undefined && states.includes(stated.state)) return [];
-      const condition: Condition | undefined = conditions.find((each) => each.id === id);
+      const verb = stated === undefined ? 'does not name' : 'misjudges';
+      const meaning = conditions.find((condition) => condition.id === id)?.sentence ?? id;
       const reason = stated?.reason ? ` (${stated.reason})` : '';
       return [
         {
-          sentence: `The condition that this situation turns on is not stated as it stands: "${condition?.sentence ?? id}"`,
+          sentence: `The subject ${verb} the condition that this situation turns on: "${meaning}"`,
           expected: `${id}: ${states.join(' or ')}`,
           actual: stated === undefined ? `${id} is not listed` : `${id}: ${stated.state}${reason}`,
-          claims: condition?.claims ?? [],
+          claims: scenario.claims,
         },
       ];
     }),

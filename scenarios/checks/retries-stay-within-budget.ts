@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
 
 /** These POSTs only read, so a retry is right, and a storm is not: one request and two retries. */
-export const requestBudget = 3;
+const requestBudget = 3;
 
 /** No endpoint is asked about the same persons more often than the budget allows. */
 export const retriesStayWithinBudget: Check = {

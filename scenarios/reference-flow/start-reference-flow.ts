@@ -1,18 +1,16 @@
-import type { AddressInfo } from 'node:net';
-import { serve } from '@hono/node-server';
-import { Hono } from 'hono';
-import { type Ratkaisupyynto, ToolkitError, validateRatkaisupyynto } from '#contracts';
+import { type Ratkaisupyynto, validateRatkaisupyynto } from '#contracts';
+import { listen } from '#simulators';
 import type { RegisterAccess } from '../subjects/subject.ts';
 import { careless } from './careless.ts';
 import { createReferenceFlow } from './reference-flow.ts';
 
 export interface ReferenceFlowOptions {
   readonly registers: RegisterAccess;
-  /** 0, the default, takes a free port. */
+  /** 0, or nothing, takes any free one. */
   readonly port?: number;
   /** `127.0.0.1` unless told. */
   readonly host?: string;
-  /** `careless` has one bug. */
+  /** `careless` has one bug; `reference` unless told. */
   readonly kind?: 'reference' | 'careless';
 }
 
@@ -23,57 +21,29 @@ export interface RunningReferenceFlow {
 }
 
 /**
- * Serves the reference flow: `POST /ratkaisut`, 200 with a Ratkaisu, 400 with `{"error"}` for what is no Ratkaisupyynto.
- * Throws ToolkitError `port-in-use`, or `address-not-usable` for any other trouble with host or port.
+ * Serves the reference flow: `POST /ratkaisut`, 200 with a Ratkaisu, 400 with a problem for what is no Ratkaisupyynto.
+ * Throws what `listen` throws: ToolkitError `port-in-use` …
  */
 export const startReferenceFlow = async (options: ReferenceFlowOptions): Promise<RunningReferenceFlow> => {
   const { registers, port = 0, host = '127.0.0.1', kind = 'reference' } = options;
   const flow = createReferenceFlow(registers, kind === 'careless' ? careless : {});
-  const app = new Hono();
-  app.post('/ratkaisut', async (context) => {
-    const pyynto: unknown = await context.req.json().catch(() => undefined);
+  const answer = async (request: Request): Promise<Response> => {
+    if (request.method !== 'POST' || new URL(request.url).pathname !== '/ratkaisut')
+      return problem(404, 'There is only POST /ratkaisut.');
+    const pyynto: unknown = await request.json().catch(() => undefined);
     const [issue] = validateRatkaisupyynto(pyynto);
-    if (issue) return context.json({ error: `not a Ratkaisupyynto: ${issue.path} ${issue.message}` }, 400);
-    return context.json(await flow.decide(pyynto as Ratkaisupyynto, { signal: context.req.raw.signal }));
-  });
-  const { address, close } = await listen(app.fetch, port, host);
+    if (issue) return problem(400, `Not a Ratkaisupyynto: ${issue.path} ${issue.message}`);
+    return Response.json(await flow.decide(pyynto as Ratkaisupyynto, { signal: request.signal }));
+  };
+  const listener = await listen(answer, { host, port });
   return {
-    url: `http://${host}:${address.port}`,
+    url: listener.url,
     close: async () => {
-      await close();
+      await listener.close();
       await flow.close();
     },
   };
 };
 
-const listen = (
-  fetch: (request: Request) => Response | Promise<Response>,
-  port: number,
-  hostname: string,
-): Promise<{ readonly address: AddressInfo; readonly close: () => Promise<void> }> =>
-  new Promise((resolve, reject) => {
-    const server = serve({ fetch, port, hostname }, (address) =>
-      resolve({
-        address,
-        close: () =>
-          new Promise((closed) => {
-            server.close(() => closed());
-            if ('closeAllConnections' in server) server.closeAllConnections();
-          }),
-      }),
-    );
-    server.on('error', (cause: NodeJS.ErrnoException) => reject(notListening(cause, `${hostname}:${port}`)));
-  });
-
-const notListening = (cause: NodeJS.ErrnoException, where: string): ToolkitError =>
-  cause.code === 'EADDRINUSE'
-    ? new ToolkitError('port-in-use', `The port of ${where} is taken`, {
-        where,
-        next: 'Give another port, or 0 for any free one.',
-        cause,
-      })
-    : new ToolkitError('address-not-usable', `${where} can't be listened on: ${cause.message}`, {
-        where,
-        next: 'Give another host or port.',
-        cause,
-      });
+const problem = (status: number, detail: string): Response =>
+  Response.json({ detail }, { status, headers: { 'content-type': 'application/problem+json' } });

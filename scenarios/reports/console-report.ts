@@ -30,11 +30,10 @@ export const createConsoleReport = (
     inconclusive: colors.yellow,
     skipped: colors.dim,
   };
-  const toLines = ({ sentence, code, expected, actual, claims }: Finding): readonly string[] => [
+  const toLines = ({ sentence, code, expected, actual }: Finding): readonly string[] => [
     `    ${sentence} ${colors.dim(`[${code}]`)}`,
     `      expected  ${colors.green(expected)}`,
     `      actual    ${colors.red(actual)}`,
-    ...claims.map((id) => colors.dim(`      ${id}    ${claimById(id)?.statement ?? ''}`)),
   ];
   return {
     scenario: ({ verdict, name, durationMs, findings, reason }) =>
@@ -42,6 +41,7 @@ export const createConsoleReport = (
         [
           `${marks[verdict]} ${name} ${colors.dim(`${Math.round(durationMs)} ms`)}`,
           ...findings.flatMap(toLines),
+          ...claimsOf(findings).map((id) => colors.dim(`    ${id}: ${claimById(id)?.statement ?? ''}`)),
           ...(reason === undefined ? [] : [`    ${verdict}: ${reason}`]),
           ...(findings.length === 0 ? [] : [`    reproduce: ${toReproduceLine(run, name)}`]),
         ].join('\n'),
@@ -55,3 +55,7 @@ export const createConsoleReport = (
     },
   };
 };
+
+const claimsOf = (findings: readonly Finding[]): readonly string[] => [
+  ...new Set(findings.flatMap(({ claims }) => claims)),
+];

@@ -2,7 +2,7 @@ import type { Subject, SubjectAnswer } from './subject.ts';
 
 /**
  * A subject at an HTTP address: `POST {address}/ratkaisut` answers 200 with a Ratkaisu, or 202 with a `Location` that
- * is asked again (after `Retry-After` seconds, one when absent) until it answers 200.
+ * is asked again (after `Retry-After` seconds, one when absent) until it answers 200; another 202 may name another one.
  */
 export const createHttpSubject = (address: string): Subject => ({
   name: address,
@@ -15,14 +15,14 @@ export const createHttpSubject = (address: string): Subject => ({
       signal,
     };
     try {
-      let url = start;
+      let url: string | undefined;
       let response = await fetch(start, question);
       while (response.status === 202) {
         const location = response.headers.get('location');
         const seconds = toSeconds(response.headers.get('retry-after'));
         await response.body?.cancel();
-        if (location === null) return off('202 comes with a Location to ask again', '202 without a Location');
-        url = new URL(location, url).href;
+        if (location !== null) url = new URL(location, url ?? start).href;
+        if (url === undefined) return off('202 comes with a Location to ask again', '202 without a Location');
         await delay(seconds * 1000, signal);
         response = await fetch(url, { headers: { accept: 'application/json' }, signal });
       }

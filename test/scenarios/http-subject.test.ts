@@ -39,11 +39,12 @@ describe('a subject at an HTTP address', () => {
     const address = await serve((request, response) => {
       asked.push(`${request.method} ${request.url}`);
       if (asked.length === 1) response.writeHead(202, { location: '/ratkaisut/7', 'retry-after': '0' }).end();
-      else if (asked.length === 2) response.writeHead(202, { location: '7', 'retry-after': '0' }).end('later');
+      else if (asked.length === 2) response.writeHead(202, { 'retry-after': '0' }).end('later');
+      else if (asked.length === 3) response.writeHead(202, { location: '8', 'retry-after': '0' }).end();
       else response.writeHead(200, json).end(JSON.stringify(grant));
     });
     expect(await ask(address)).toEqual({ kind: 'answered', ratkaisu: grant });
-    expect(asked).toEqual(['POST /ratkaisut', 'GET /ratkaisut/7', 'GET /ratkaisut/7']);
+    expect(asked).toEqual(['POST /ratkaisut', 'GET /ratkaisut/7', 'GET /ratkaisut/7', 'GET /ratkaisut/8']);
   });
 
   test('departs from the protocol with a 202 that says not where', async () => {

@@ -64,7 +64,6 @@ describe('reasons-name-the-failed-conditions', () => {
         code: 'reasons-name-the-failed-conditions',
         expected: 'lukuvuosimaksu-is-paid-or-covered: not-met or unknown',
         actual: 'lukuvuosimaksu-is-paid-or-covered is not listed',
-        claims: ['DF-031', 'DF-032', 'DF-033', 'DF-034'],
       },
     ]);
     const stated: Ratkaisu = {

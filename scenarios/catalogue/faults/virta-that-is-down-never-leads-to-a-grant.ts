@@ -6,7 +6,12 @@ export const virtaThatIsDownNeverLeadsToAGrant: Scenario = {
   theme: 'faults',
   sentence: 'While VIRTA is down, so that Koski answers 503, nothing is granted.',
   claims: ['DF-020', 'DF-048'],
-  conditions: ['registers-have-answered'],
+  conditions: [
+    'registers-have-answered',
+    'opiskelupaikka-is-confirmed-by-a-register',
+    'maksuvelvollisuus-is-settled',
+    'lukuvuosimaksu-is-paid-or-covered',
+  ],
   world: { faults: [{ where: { simulator: 'koski-migri' }, effect: { kind: 'virta-down' } }] },
   expected: { outcomes: ['to-official', 'pending'], conditions: { 'registers-have-answered': ['not-met', 'unknown'] } },
 };

@@ -6,7 +6,12 @@ export const rightEndedByTheOneRightRuleIsNotGranted: Scenario = {
   theme: 'opiskeluoikeus',
   sentence: 'A person with a right in state 7, at which Koski answers 503, is not granted without that answer.',
   claims: ['DF-020', 'DF-048', 'DF-070'],
-  conditions: ['registers-have-answered'],
+  conditions: [
+    'registers-have-answered',
+    'opiskelupaikka-is-confirmed-by-a-register',
+    'maksuvelvollisuus-is-settled',
+    'lukuvuosimaksu-is-paid-or-covered',
+  ],
   world: { traits: { tilat: '1-7' } },
   expected: { outcomes: ['to-official', 'pending'], conditions: { 'registers-have-answered': ['not-met', 'unknown'] } },
 };

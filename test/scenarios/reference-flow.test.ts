@@ -1,0 +1,157 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Ratkaisu } from '#contracts';
+import {
+  catalogue,
+  createConsoleReport,
+  createSubject,
+  filterScenarios,
+  type RunResult,
+  runScenarios,
+  startReferenceFlow,
+} from '#scenarios';
+import { pyynto } from './pyynto.ts';
+import { type RunningRegisters, startRegisters } from './running.ts';
+
+let registers: RunningRegisters;
+beforeAll(async () => {
+  registers = await startRegisters();
+});
+afterAll(() => registers.close());
+
+const run = async (spec: string, scenarios = catalogue): Promise<RunResult> => {
+  const subject = await createSubject(spec, { registers: registers.access });
+  try {
+    return await runScenarios({ scenarios, subject, registers });
+  } finally {
+    await subject.close();
+  }
+};
+
+/** What a reader would see of everything that did not pass. */
+const told = (result: RunResult): string =>
+  result.results
+    .filter(({ verdict }) => verdict !== 'passed')
+    .map(createConsoleReport(result, { color: false }).scenario)
+    .join('\n')
+    .replace(/ \d+ ms$/gm, '');
+
+describe('the reference flow', () => {
+  test('passes every scenario over mTLS and CAS, and each turns on nothing but the conditions it names', async () => {
+    const result = await run('reference');
+    expect(told(result)).toBe('');
+    expect(result.verdict).toBe('passed');
+    for (const [index, { name, history }] of result.results.entries()) {
+      const { conditions } =
+        history?.answer.kind === 'answered' ? (history.answer.ratkaisu as Ratkaisu) : { conditions: [] };
+      const open = conditions.filter(({ state }) => state !== 'met').map(({ id }) => id);
+      const named: readonly string[] = catalogue[index]?.conditions ?? [];
+      expect({
+        name,
+        beside: open.filter((id) => !named.includes(id) && id !== 'permit-is-granted-exactly-as-applied-for'),
+      }).toEqual({ name, beside: [] });
+    }
+  });
+
+  test('passes as a server too', async () => {
+    const flow = await startReferenceFlow({ registers: registers.access });
+    try {
+      expect(told(await run(flow.url))).toBe('');
+    } finally {
+      await flow.close();
+    }
+  });
+
+  test('refuses as a server what is no Ratkaisupyynto', async () => {
+    const flow = await startReferenceFlow({ registers: registers.access });
+    const ask = (body: string) => fetch(`${flow.url}/ratkaisut`, { method: 'POST', body });
+    try {
+      const response = await ask(JSON.stringify({ ...pyynto, ratkaisuhetki: undefined }));
+      expect(response.status).toBe(400);
+      expect(await response.json()).toEqual({ detail: 'Not a Ratkaisupyynto: ratkaisuhetki is missing' });
+      expect((await fetch(`${flow.url}/`)).status).toBe(404);
+      expect((await ask('{')).status).toBe(400);
+    } finally {
+      await flow.close();
+    }
+  });
+
+  test('says that its port is taken', async () => {
+    const flow = await startReferenceFlow({ registers: registers.access });
+    try {
+      const port = Number(new URL(flow.url).port);
+      await expect(startReferenceFlow({ registers: registers.access, port })).rejects.toMatchObject({
+        code: 'port-in-use',
+      });
+    } finally {
+      await flow.close();
+    }
+  });
+
+  test('finds nobody to ask for without an identifier, and leaves it to an official', async () => {
+    const { oppijanumero: _, ...henkilo } = pyynto.hakemus.henkilo;
+    const subject = await createSubject('reference', { registers: registers.access });
+    const answer = await subject.decide(
+      { ...pyynto, hakemus: { ...pyynto.hakemus, henkilo } },
+      { signal: AbortSignal.timeout(5000) },
+    );
+    await subject.close();
+    expect(answer).toMatchObject({
+      ratkaisu: {
+        outcome: 'to-official',
+        conditions: expect.arrayContaining([
+          { id: 'registers-have-answered', state: 'unknown', reason: 'no identifier to ask by' },
+        ]),
+      },
+    });
+  });
+
+  test('shares no code with what judges it', () => {
+    const folder = 'scenarios/reference-flow';
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+    expect(files.length).toBeGreaterThan(15);
+    const imports = files
+      .filter((file) => file !== 'start-reference-flow.ts')
+      .flatMap((file) =>
+        [...readFileSync(join(folder, file), 'utf8').matchAll(/^import (type )?[^;]*? from '([#.][^']+)';$/gm)].map(
+          ([, type, from = '']) => ({ type, from: from.startsWith('#') ? from : join(folder, dirname(file), from) }),
+        ),
+      );
+    expect(imports.length).toBeGreaterThan(30);
+    const code = imports.filter(({ type, from }) => type === undefined && !from.startsWith(`${folder}/`));
+    expect(code).toEqual([]);
+  });
+});
+
+test('the careless flow fails where the tuition fee decides, nowhere else, and a stranger learns why', async () => {
+  const result = await run('careless');
+  expect(result.counts).toEqual({ failed: 3, inconclusive: 0, passed: catalogue.length - 3, skipped: 0 });
+  expect(told({ ...result, results: result.results.filter(({ name }) => name.startsWith('unpaid-lukuvuosi')) })).toBe(
+    [
+      '✗ unpaid-lukuvuosimaksu-goes-to-an-official',
+      '    An applicant whose tuition fee is unpaid goes to an official, who looks at the means for it. The subject granted the permit automatically instead. [decision-is-as-expected]',
+      '      expected  to-official',
+      '      actual    automatic-grant',
+      '    The subject misjudges the condition that this situation turns on: "The tuition fee is paid or covered by a scholarship, or none is required, and the registers agree on it." [reasons-name-the-failed-conditions]',
+      '      expected  lukuvuosimaksu-is-paid-or-covered: not-met or unknown',
+      '      actual    lukuvuosimaksu-is-paid-or-covered: met',
+      '    DF-031: MAKSETTU and VAPAUTETTU settle the fee of the first year; MAKSAMATTA does not.',
+      '    DF-034: An unpaid fee is no ground for refusal: the applicant then needs funds for it beside those for living.',
+      '    reproduce: koeajo run --subject careless --filter unpaid-lukuvuosimaksu-goes-to-an-official',
+    ].join('\n'),
+  );
+  expect(result.results.filter(({ verdict }) => verdict === 'failed').map(({ name }) => name)).toEqual([
+    'unpaid-lukuvuosimaksu-goes-to-an-official',
+    'unchecked-maksuvelvollisuus-goes-to-an-official',
+    'registers-that-disagree-on-lukuvuosimaksu-go-to-an-official',
+  ]);
+});
+
+test('the line that reproduces a finding runs that scenario alone', async () => {
+  const [scenario] = filterScenarios(catalogue, 'unpaid-lukuvuosimaksu-goes-to-an-official');
+  const result = await run('careless', scenario ? [scenario] : []);
+  expect(result.results.map(({ name, verdict }) => [name, verdict])).toEqual([
+    ['unpaid-lukuvuosimaksu-goes-to-an-official', 'failed'],
+  ]);
+});
