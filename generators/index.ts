@@ -2,7 +2,7 @@
 export { type Ratkaisuhetki, toHakemus, toRatkaisuhetki } from './decision-flow/to-hakemus.ts';
 export { toRekisteritiedot } from './decision-flow/to-rekisteritiedot.ts';
 export { toPersonDocuments } from './henkilo/to-person-documents.ts';
-export { generateSmallPopulation } from './small-population.ts';
+export { generateSmallPopulation, type SmallPopulationOptions } from './small-population.ts';
 export { type Stream, stream } from './stream.ts';
 export { generateStudent, type Opinnot, type Student } from './student.ts';
 export * from './student-traits.ts';

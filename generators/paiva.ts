@@ -3,10 +3,8 @@
 
 const millisecondsPerDay = 86_400_000;
 
-const toEpochDay = (paiva: string): number => {
-  const [year = 0, month = 1, day = 1] = paiva.split('-').map(Number);
-  return Date.UTC(year, month - 1, day) / millisecondsPerDay;
-};
+// A text without a time of day is read as UTC.
+const toEpochDay = (paiva: string): number => Date.parse(paiva) / millisecondsPerDay;
 
 const fromEpochDay = (day: number): string => new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
 

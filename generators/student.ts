@@ -57,7 +57,7 @@ export const generateStudent = (stream: Stream, traits: StudentTraits, { now }: 
     traits: decided,
     ...generateHenkilo(stream.fork('henkilo'), decided, nimisto, firstDay),
     ...studies,
-    hakemustiedot: generateHakemustiedot(stream.fork('hakemus'), { hakuAlkaa, paattyy, now }),
+    hakemustiedot: generateHakemustiedot(stream.fork('hakemus'), { alkaa, paattyy, hakuAlkaa, now }),
   };
 };
 

@@ -15,12 +15,12 @@ export const toLahetyspaiva = (student: Student, { ratkaisuhetki = toRatkaisuhet
   plusDays(ratkaisuhetki.slice(0, 10), -student.hakemustiedot.kasittelypaivia);
 
 /**
- * The application as the student sends it to Enter Finland: complete, paid, for just the time of the studies, with means
+ * The application as the student sends it to Enter Finland: complete, paid, with means
  * of 9 600 euros or more and an insurance of 120 000 euros with an excess of 300. Continuing students apply for an
  * extension in Finland, all others for a first permit abroad. To vary one answer, spread the result.
  */
 export const toHakemus = (student: Student, at: Ratkaisuhetki = {}): Hakemus => {
-  const { traits, henkilo, opinnot, hakemustiedot } = student;
+  const { traits, henkilo, hakemustiedot } = student;
   const continuing = traits.vaihe === 'jatkava';
   return {
     tunnus: hakemustiedot.tunnus,
@@ -40,7 +40,7 @@ export const toHakemus = (student: Student, at: Ratkaisuhetki = {}): Hakemus => 
       ...(henkilo.hetu !== undefined && { hetu: henkilo.hetu }),
     },
     opiskelu: toOpiskelu(student),
-    haettuAika: { alku: opinnot.alkaa, loppu: opinnot.paattyy },
+    haettuAika: hakemustiedot.haettuAika,
     toimeentulo: {
       varat: hakemustiedot.varat,
       elinkustannusapuraha: 0,
@@ -52,9 +52,9 @@ export const toHakemus = (student: Student, at: Ratkaisuhetki = {}): Hakemus => 
       laji: 'vakuutus',
       kattavuus: 120_000,
       omavastuu: 300,
-      alku: opinnot.alkaa,
+      alku: hakemustiedot.haettuAika.alku,
       // Studies of a year or more: insured for a year at least; shorter ones to the end (domain facts A5).
-      loppu: plusMonths(opinnot.alkaa, 13),
+      loppu: plusMonths(hakemustiedot.haettuAika.alku, 13),
     },
     passi: { voimassa: hakemustiedot.passiVoimassa },
     dViisumi: false,

@@ -13,28 +13,41 @@ export interface Hakemustiedot {
   readonly kayntiPaivia: number;
   /** euros */
   readonly varat: number;
+  /** The time that the permit is asked for. */
+  readonly haettuAika: { readonly alku: string; readonly loppu: string };
   readonly passiVoimassa: string;
 }
 
-/** Enough of everything: means for a year, a passport that outlasts the studies, two months' processing. */
+/**
+ * Enough of everything: means for a year, a passport that outlasts the permit, a month or two of processing. The permit is
+ * asked for the time of the studies; by continuing students for what is left of them, and for a year at least.
+ */
 export const generateHakemustiedot = (
   stream: Stream,
-  { hakuAlkaa, paattyy, now }: { readonly hakuAlkaa: string; readonly paattyy: string; readonly now: string },
-): Hakemustiedot => ({
-  tunnus: `EF-${stream.fork('tunnus').integer(10_000_000, 99_999_999)}`,
-  ratkaisupaiva: laterOf(now, plusDays(hakuAlkaa, -31)),
-  kasittelypaivia: stream.fork('kasittely').integer(30, 60),
-  kello: ['kello:t', 'kello:m', 'kello:s']
-    .map((part, index) => String(stream.fork(part).integer(0, index === 0 ? 23 : 59)).padStart(2, '0'))
-    .join(':'),
-  kayntiPaivia: stream.fork('kaynti').integer(5, 21),
-  // Means of support: 9 600 euros a year for applications since 1.11.2024 (domain facts A4).
-  varat: 9600 + 10 * stream.fork('varat').integer(0, 600),
-  passiVoimassa: toPassportEnd(stream.fork('passi'), paattyy),
-});
+  { alkaa, paattyy, hakuAlkaa, now }: Record<'alkaa' | 'paattyy' | 'hakuAlkaa' | 'now', string>,
+): Hakemustiedot => {
+  const alku = laterOf(alkaa, hakuAlkaa);
+  const loppu = alku === alkaa ? paattyy : laterOf(paattyy, plusDays(plusMonths(alku, 12), -1));
+  return {
+    tunnus: `EF-${stream.fork('tunnus').integer(10_000_000, 99_999_999)}`,
+    ratkaisupaiva: laterOf(now, plusDays(hakuAlkaa, -31)),
+    kasittelypaivia: stream.fork('kasittely').integer(30, 60),
+    kello: drawKello(stream.fork('kello')),
+    kayntiPaivia: stream.fork('kaynti').integer(5, 21),
+    // Means of support: 9 600 euros a year for applications since 1.11.2024 (domain facts A4).
+    varat: 9600 + 10 * stream.fork('varat').integer(0, 600),
+    haettuAika: { alku, loppu },
+    passiVoimassa: drawPassiVoimassa(stream.fork('passi'), loppu),
+  };
+};
 
-// Passports are given for ten years at most; one of these outlasts the studies by half a year or more.
-const toPassportEnd = (stream: Stream, paattyy: string): string => {
-  const from = plusMonths(paattyy, 6);
-  return plusDays(from, stream.integer(0, daysBetween(from, plusMonths(paattyy, 48))));
+// By day, so that no application is sent in an hour that summer time leaves out.
+const drawKello = (stream: Stream): string =>
+  [stream.integer(7, 22), stream.integer(0, 59), stream.integer(0, 59)]
+    .map((part) => String(part).padStart(2, '0'))
+    .join(':');
+
+const drawPassiVoimassa = (stream: Stream, loppu: string): string => {
+  const from = plusMonths(loppu, 6);
+  return plusDays(from, stream.integer(0, daysBetween(from, plusMonths(loppu, 48))));
 };

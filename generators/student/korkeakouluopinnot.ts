@@ -53,38 +53,47 @@ const generateOikeudet = (
   stream: Stream,
   traits: DecidedTraits,
   lahtomaa: string,
-  { paikka, vuosimaksu, now }: Pick<OikeusWish, 'paikka' | 'vuosimaksu' | 'now'>,
+  studies: Studies,
 ): readonly Opiskeluoikeus[] => {
+  const { paikka } = studies;
   if (traits.virta === 'ei-oikeutta') return [];
-  const coming = toAlkamispaiva(now, traits.alkaa);
-  const toWish = (place: Opiskelupaikka, tilat: OikeusWish['tilat']): OikeusWish => ({
-    paikka: place,
-    tilat,
-    vuosimaksu,
-    lukukausiaKulunut: Math.max(2, 2 * (yearOf(coming) - yearOf(place.alkaa))),
-    now,
-  });
   const own = stream.fork('oma');
   if (endsBySeven(traits.tilat)) {
-    const earlier = stream.fork('aiempi');
-    const alkaa = toAlkamispaiva(now, traits.alkaa, yearsBackOf(traits.tilat, paikka.lukukausia, false));
-    const earlierPlace = generateOpiskelupaikka(earlier, traits, alkaa, paikka.lukukausia, paikka.korkeakoulu);
-    const tilat = toTilat(earlier.fork('tilat'), traits.tilat, alkaa, earlierPlace.paattyy);
+    const tilat: readonly Tila[] = [{ koodi: '1', alku: paikka.alkaa }];
     return [
-      generateTutkintooikeus(earlier, traits, toWish(earlierPlace, tilat)),
-      generateTutkintooikeus(own, traits, toWish(paikka, [{ koodi: '1', alku: paikka.alkaa }])),
+      generateAiempi(stream.fork('aiempi'), traits, studies),
+      generateTutkintooikeus(own, traits, toWish(traits, studies, paikka, tilat)),
     ];
   }
   const tilat = toTilat(own.fork('tilat'), traits.tilat, paikka.alkaa, paikka.paattyy);
-  if (traits.laji === 'vaihto') {
-    return [generateVaihtooikeus(own, traits, lahtomaa, toWish(paikka, tilat))];
-  }
-  const right = generateTutkintooikeus(own, traits, toWish(paikka, tilat));
+  const wish = toWish(traits, studies, paikka, tilat);
+  if (traits.laji === 'vaihto') return [generateVaihtooikeus(own, traits, lahtomaa, wish)];
+  const right = generateTutkintooikeus(own, traits, wish);
   if (traits.tutkinto !== 'alempi-ja-ylempi') return [right];
-  return [
-    right,
-    generateTutkintooikeus(stream.fork('optio'), traits, toWish(toMaisteri(paikka), toOptio(tilat, paikka))),
-  ];
+  const option = toWish(traits, studies, toMaisteri(paikka), toOptio(tilat, paikka));
+  return [right, generateTutkintooikeus(stream.fork('optio'), traits, option)];
+};
+
+/** What all rights of one student have in common. */
+type Studies = Pick<OikeusWish, 'paikka' | 'vuosimaksu' | 'now'>;
+
+const toWish = (
+  traits: DecidedTraits,
+  { vuosimaksu, now }: Studies,
+  paikka: Opiskelupaikka,
+  tilat: readonly Tila[],
+): OikeusWish => {
+  const years = yearOf(toAlkamispaiva(now, traits.alkaa)) - yearOf(paikka.alkaa);
+  return { paikka, tilat, vuosimaksu, lukukausiaKulunut: 2 * Math.max(1, years), now };
+};
+
+/** The right at another school that the one-right rule ends when the new studies begin. */
+const generateAiempi = (stream: Stream, traits: DecidedTraits, studies: Studies): Opiskeluoikeus => {
+  const { korkeakoulu, lukukausia } = studies.paikka;
+  const alkaa = toAlkamispaiva(studies.now, traits.alkaa, yearsBackOf(traits.tilat, lukukausia, false));
+  const paikka = generateOpiskelupaikka(stream, traits, alkaa, lukukausia, korkeakoulu);
+  const tilat = toTilat(stream.fork('tilat'), traits.tilat, alkaa, paikka.paattyy);
+  return generateTutkintooikeus(stream, traits, toWish(traits, studies, paikka, tilat));
 };
 
 /** The master's stage that was granted along with the bachelor's: same school and field, five years for both. */

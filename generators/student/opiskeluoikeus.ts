@@ -25,13 +25,13 @@ export interface Opiskeluoikeus {
 }
 
 /** Enrolment as present for a term, made on `tehty` for the whole academic year. */
-export interface Ilmoittautuminen extends Lukukausi {
+interface Ilmoittautuminen extends Lukukausi {
   readonly tehty: string;
   readonly maksu?: MaksettuMaksu;
 }
 
 /** A mobility period: where from (in) or where to (out), and in which programme. */
-export interface Liikkuvuus extends Lukukausi {
+interface Liikkuvuus extends Lukukausi {
   readonly avain: string;
   readonly suunta: 'lahteva' | 'saapuva';
   readonly maa: string;

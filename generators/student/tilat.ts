@@ -13,17 +13,17 @@ export interface Tila {
 /** How many years before the coming intake such a right began, so that its history lies in the past. */
 export const yearsBackOf = (tilat: Tilahistoria, lukukausia: number, jatkava: boolean): number => {
   if (tilat === '1') return jatkava ? 1 : 0;
-  if (tilat === '1-7' || tilat === '1-4-7') return 1;
+  if (tilat === '1-7') return 1;
   return tilat === '1-3' || tilat === '1-6' ? Math.ceil(lukukausia / 2) + 1 : 2;
 };
 
 /**
- * The history over the right's terms: passive when the second year isn't enrolled for, given up in the first spring, back
- * a term or two later, graduated in the last spring, ended the day after the last, or ended by the one-right rule when the
- * studies of the new place begin. Rules: domain facts B3.
+ * The history over the right's terms: passive for a term that wasn't enrolled for, or since the second year wasn't; given
+ * up in the second term, back in the second year; graduated in the last term; ended the day after the last one, or by the
+ * one-right rule when the studies of the new place begin. Rules: domain facts B3.
  */
 export const toTilat = (stream: Stream, tilat: Tilahistoria, alkaa: string, paattyy: string): readonly Tila[] => {
-  const [, secondTerm = alkaa, secondYear = alkaa, secondYearsSpring = alkaa] = toLukukaudet(alkaa, 4).map(
+  const [, secondTerm = alkaa, secondYear = alkaa, , thirdYear = alkaa] = toLukukaudet(alkaa, 5).map(
     ({ alku }) => alku,
   );
   const starts: Readonly<Record<Tilahistoria, readonly string[]>> = {
@@ -33,9 +33,9 @@ export const toTilat = (stream: Stream, tilat: Tilahistoria, alkaa: string, paat
     '1-5': [plusDays(secondYear, -stream.integer(30, 150))],
     '1-6': [plusDays(paattyy, 1)],
     '1-7': [secondYear],
-    '1-4-1': [secondYear, secondYearsSpring],
+    '1-4-1': [secondTerm, secondYear],
     '1-5-1': [plusDays(secondYear, -stream.integer(30, 150)), secondYear],
-    '1-4-7': [secondTerm, secondYear],
+    '1-4-7': [secondYear, thirdYear],
   };
   const alut = [alkaa, ...starts[tilat]];
   return toUnbroken(tilat.split('-').map((koodi, index) => ({ koodi, alku: alut[index] ?? alkaa })));

@@ -23,6 +23,7 @@ describe.each(['lukukausittain', 'lukuvuosittain'] as const)('required %s', (mak
   it.each(maksutapaukset)('the case %s: the periods required add up to the year’s fee', (lukuvuosimaksu) => {
     const { vuosimaksu, required } = fee({ lukuvuosimaksu, maksukaudet });
     expect(sum(required)).toBe(vuosimaksu);
+    expect(required.every(Number.isInteger)).toBe(true);
     expect(required).toHaveLength(vuosimaksu === 0 ? 0 : maksukaudet === 'lukuvuosittain' ? 1 : 2);
   });
 

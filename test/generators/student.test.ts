@@ -47,7 +47,13 @@ describe('every student', () => {
         const { opinnot, opiskeluoikeudet, hakemustiedot } = generateStudent(stream(seed), traits, { now });
         expect(opinnot.alkaa < opinnot.paattyy).toBe(true);
         expect(opinnot.paattyy < hakemustiedot.passiVoimassa).toBe(true);
+        expect(hakemustiedot.haettuAika.alku < hakemustiedot.haettuAika.loppu).toBe(true);
+        expect(hakemustiedot.ratkaisupaiva < hakemustiedot.haettuAika.alku).toBe(true);
         expect(hakemustiedot.ratkaisupaiva >= now).toBe(true);
+        for (const { tilat } of opiskeluoikeudet) {
+          // The one-right rule takes effect when the new studies begin.
+          for (const { alku, koodi } of tilat.slice(1)) expect(koodi === '7' || alku <= now).toBe(true);
+        }
         for (const { paikka, loppu, suoritukset, ilmoittautumiset, liikkuvuus } of opiskeluoikeudet) {
           expect(paikka.alkaa < loppu).toBe(true);
           for (const { paiva } of suoritukset)
