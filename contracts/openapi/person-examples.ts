@@ -25,7 +25,15 @@ export const oppijaExample = {
     syntymäaika: '2001-03-14',
     etunimet: 'Testi',
     sukunimi: 'Esimerkki',
-    kansalaisuus: [koodi('maatjavaltiot2', '566', 'Nigeria', 'Nigeria', 'Nigeria')],
+    kansalaisuus: [
+      {
+        koodiarvo: '566',
+        nimi: { fi: 'Nigeria', sv: 'Nigeria', en: 'Nigeria' },
+        lyhytNimi: { fi: 'NG', sv: 'NG', en: 'NG' },
+        koodistoUri: 'maatjavaltiot2',
+        koodistoVersio: 2,
+      },
+    ],
   },
   opiskeluoikeudet: [
     {

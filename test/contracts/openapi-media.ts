@@ -1,4 +1,4 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { OpenApiDocument } from '#contracts';
 
@@ -18,9 +18,12 @@ export const findMedia = (node: unknown): readonly Media[] => {
 export const createMediaCheck = (document: OpenApiDocument) => {
   const ajv = new Ajv2020({ allErrors: true });
   addFormats.default(ajv);
+  const compiled = new Map<string, ValidateFunction>();
   return (schema: object, value: unknown) => {
     const text = JSON.stringify({ ...schema, $defs: document.components.schemas });
-    const validate = ajv.compile(JSON.parse(text.replaceAll('#/components/schemas/', '#/$defs/')));
+    const validate =
+      compiled.get(text) ?? ajv.compile(JSON.parse(text.replaceAll('#/components/schemas/', '#/$defs/')));
+    compiled.set(text, validate);
     validate(value);
     return validate.errors ?? null;
   };

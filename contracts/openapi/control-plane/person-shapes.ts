@@ -17,7 +17,7 @@ const texts = Type.Array(text);
 const closed = ($id: string, description: string) => ({ $id, description, additionalProperties: false });
 const day = Type.String({ format: 'date' });
 
-export const Hakutoive = Type.Object(
+const Hakutoive = Type.Object(
   {
     hakuOid: text,
     hakuNimi: LocalizedNimi,
@@ -43,7 +43,7 @@ export const Hakutoive = Type.Object(
 const henkilo = { linkitetytOidit: texts, vanhatHetut: texts, etunimet: text, sukunimi: text };
 const henkiloOptional = { hetu: opt(text), syntymaaika: opt(day), kansalaisuudet: opt(texts) };
 
-export const Henkilo = Type.Object(
+const Henkilo = Type.Object(
   { oid: text, ...henkilo, ...henkiloOptional },
   closed('Henkilo', 'A person as the learner register knows them; oid is that of the master.'),
 );

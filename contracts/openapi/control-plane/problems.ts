@@ -29,7 +29,7 @@ const refusal = (code: string, detail: string, next: string): ErrorExample =>
 const oid = '1.2.246.562.98.*******0017';
 
 /** The errors of the control plane by their code. */
-export const problems = {
+const problems = {
   'token-missing': problem(
     401,
     'The control plane wants its token',
