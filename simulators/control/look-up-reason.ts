@@ -3,7 +3,10 @@ import type { JournalEntry } from '../platform/journal.ts';
 import { identifiersOf } from '../register/document-register.ts';
 import { isHenkiloOid, isHetu } from '../register/identifiers.ts';
 
-/** Why a look-up had no answer, as a sentence; `person` is whom the register has under the asked identifier. */
+/**
+ * Why a look-up had no answer, as a sentence; `person` is whom the register has under the asked identifier. Claims KM-041,
+ * KM-047, VM-036, VM-037, VM-039, VM-040, VM-045.
+ */
 export const lookUpReason = (asked: string, person: PersonDocuments | undefined, entry: JournalEntry): string => {
   const { endpoint = '', faults, simulator } = entry;
   if (isHenkiloOid(asked) && endpoint.includes('hetu')) return 'This is an OID; the endpoint asks for a hetu.';
