@@ -23,4 +23,4 @@ export const decide = (facts: Facts, changes: RuleChanges): Ratkaisu => {
 };
 
 const toWhole = (open: readonly string[]): Statement =>
-  open.length === 0 ? met : notMet(`${open.length} of the conditions are not met or not known`);
+  open.length === 0 ? met : notMet(`not met or not known: ${open.length} of the others`);

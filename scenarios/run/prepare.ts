@@ -5,7 +5,7 @@ import { toHelsinkiDay } from '../helsinki-day.ts';
 import type { Scenario } from '../scenario.ts';
 
 /** The moment of decision unless a scenario says otherwise: summer, before the studies of the autumn begin. */
-export const defaultRatkaisuhetki = '2026-07-01T12:00:00+03:00';
+const defaultRatkaisuhetki = '2026-07-01T12:00:00+03:00';
 
 /** A scenario made concrete: this applicant, these documents, this question. */
 export interface PreparedScenario {

@@ -1,5 +1,4 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
+import { type Child, startChild } from './child.ts';
 import type { RegisterAccess, Subject, SubjectAnswer } from './subject.ts';
 
 /** What a command subject is told of the registers, besides its own environment. */
@@ -16,8 +15,9 @@ export const toEnvironment = ({ koski, valintarekisteri, cas }: RegisterAccess):
 
 /**
  * A subject that is a command line, run by the shell: it reads one `{"id", "pyynto"}` a line on stdin and writes one
- * `{"id", "ratkaisu"}` a line on stdout. It is asked one question at a time, and started again when it has exited
- * after answering at least once. Every line of its stderr goes to `onStderr`.
+ * `{"id", "ratkaisu"}` a line on stdout. It is asked one question at a time. When time runs out it is ended; it is
+ * started again for the next question, also when it has ended by itself after answering at least once. Every line of
+ * its stderr goes to `onStderr`.
  */
 export const createCommandSubject = (
   command: string,
@@ -32,74 +32,17 @@ export const createCommandSubject = (
     concurrency: 1,
     decide: async (pyynto, { signal }) => {
       if (child === undefined || (child.exit() !== undefined && hasAnswered))
-        child = start(command, registers, onStderr);
+        child = startChild(command, toEnvironment(registers), onStderr);
       const answer = await ask(child, { id: ++asked, pyynto }, signal);
       if (answer.kind === 'answered') hasAnswered = true;
+      if (answer.kind === 'timed-out') {
+        child.end();
+        child = undefined;
+      }
       return answer.kind === 'exited' ? toExit(answer.how, hasAnswered) : answer;
     },
     close: async () => child?.stop(),
   };
-};
-
-type Line = string | { readonly exited: string };
-
-interface Child {
-  readonly write: (line: string) => void;
-  /** Called with every line of stdout, and once when the child is gone. One listener at a time. */
-  readonly listen: (listener: ((line: Line) => void) | undefined) => void;
-  readonly exit: () => string | undefined;
-  readonly stop: () => Promise<void>;
-}
-
-const start = (command: string, registers: RegisterAccess, onStderr: (line: string) => void): Child => {
-  // Its own process group, so that stopping reaches what the shell has started.
-  const process_ = spawn(command, {
-    shell: true,
-    detached: process.platform !== 'win32',
-    env: { ...process.env, ...toEnvironment(registers) },
-  });
-  let listener: ((line: Line) => void) | undefined;
-  let exit: string | undefined;
-  let lastWords = '';
-  createInterface({ input: process_.stderr }).on('line', (line) => {
-    lastWords = line;
-    onStderr(line);
-  });
-  createInterface({ input: process_.stdout }).on('line', (line) => listener?.(line));
-  process_.stdin.on('error', () => {});
-  const gone = new Promise<void>((resolve) => {
-    process_.on('close', (code, signal) => {
-      exit = `${code === null ? `signal ${signal}` : `exit code ${code}`}${lastWords ? `; its last line on stderr: ${lastWords}` : ''}`;
-      listener?.({ exited: exit });
-      resolve();
-    });
-  });
-  return {
-    write: (line) => void process_.stdin.write(`${line}\n`),
-    listen: (next) => {
-      listener = next;
-    },
-    exit: () => exit,
-    stop: () => stop(process_, gone),
-  };
-};
-
-/** End of stdin asks it to leave; what has not left in a second is ended. */
-const stop = async (child: ChildProcessWithoutNullStreams, gone: Promise<void>): Promise<void> => {
-  child.stdin.end();
-  const timer = setTimeout(() => end(child), 1000);
-  await gone;
-  clearTimeout(timer);
-};
-
-const end = (child: ChildProcessWithoutNullStreams): void => {
-  if (child.pid === undefined) return;
-  try {
-    if (process.platform === 'win32') child.kill('SIGKILL');
-    else process.kill(-child.pid, 'SIGKILL');
-  } catch {
-    // It left between the question and the answer.
-  }
 };
 
 type ChildAnswer = SubjectAnswer | { readonly kind: 'exited'; readonly how: string };
@@ -117,15 +60,12 @@ const ask = (child: Child, question: { id: number; pyynto: unknown }, signal: Ab
     if (signal.aborted) return giveUp();
     signal.addEventListener('abort', giveUp, { once: true });
     child.listen((line) => {
-      const answer =
-        typeof line === 'string' ? parseLine(line, question.id) : { kind: 'exited' as const, how: line.exited };
-      if (answer) finish(answer);
+      finish(typeof line === 'string' ? parseLine(line, question.id) : { kind: 'exited', how: line.exited });
     });
     child.write(JSON.stringify(question));
   });
 
-/** Undefined for a late answer to an earlier question. */
-const parseLine = (line: string, id: number): SubjectAnswer | undefined => {
+const parseLine = (line: string, id: number): SubjectAnswer => {
   const expected = `one line of JSON: {"id": ${id}, "ratkaisu": …}`;
   let parsed: { id?: unknown; ratkaisu?: unknown } | null;
   try {
@@ -133,7 +73,6 @@ const parseLine = (line: string, id: number): SubjectAnswer | undefined => {
   } catch {
     return { kind: 'off-protocol', expected, actual: `on stdout: ${line.slice(0, 120)}` };
   }
-  if (typeof parsed?.id === 'number' && parsed.id < id) return undefined;
   return parsed?.id === id && 'ratkaisu' in parsed
     ? { kind: 'answered', ratkaisu: parsed.ratkaisu }
     : { kind: 'off-protocol', expected, actual: line.slice(0, 120) };

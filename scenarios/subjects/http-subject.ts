@@ -53,6 +53,11 @@ const toAnswer = async (response: Response): Promise<SubjectAnswer> => {
 const toFailure = (url: string, error: unknown): SubjectAnswer => {
   const cause = (error as { cause?: { code?: string; message?: string } }).cause;
   const reason = cause?.code ?? cause?.message ?? String(error);
+  if (/CERT/.test(reason))
+    return {
+      kind: 'unreachable',
+      reason: `the certificate of ${url} is not trusted (${reason}); see NODE_EXTRA_CA_CERTS`,
+    };
   return unreachableCodes.some((code) => reason.includes(code))
     ? { kind: 'unreachable', reason: `nothing answers at ${url} (${reason})` }
     : off('an HTTP answer', `the connection broke (${reason})`);

@@ -148,6 +148,14 @@ test('the careless flow fails where the tuition fee decides, nowhere else, and a
   ]);
 });
 
+test('an address whose certificate is not trusted is inconclusive, with what to do', async () => {
+  const result = await run(registers.access.koski.url, catalogue.slice(0, 1));
+  expect(result.verdict).toBe('inconclusive');
+  expect(result.results[0]?.reason).toMatch(
+    /certificate of https:.* is not trusted \(.*CERT.*\); see NODE_EXTRA_CA_CERTS/,
+  );
+});
+
 test('the line that reproduces a finding runs that scenario alone', async () => {
   const [scenario] = filterScenarios(catalogue, 'unpaid-lukuvuosimaksu-goes-to-an-official');
   const result = await run('careless', scenario ? [scenario] : []);

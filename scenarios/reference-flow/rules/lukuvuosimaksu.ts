@@ -81,7 +81,8 @@ const terms = (oikeus: MigriOpiskeluoikeus | undefined) =>
 const firstYearFees = (facts: Facts) =>
   (facts.opiskeluoikeus?.lisätiedot?.maksettavatLukuvuosimaksut ?? []).filter((fee) => overlap(fee, firstYear(facts)));
 
+// Ten months reach into the second term and never into the third, whichever the first is.
 const firstYear = ({ hakemus: { opiskelu } }: Facts) => ({
   alku: opiskelu.alkaa,
-  loppu: plusMonths(opiskelu.alkaa, 11),
+  loppu: plusMonths(opiskelu.alkaa, 10),
 });
