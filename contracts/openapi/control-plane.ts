@@ -21,37 +21,27 @@ import { ports } from './ports.ts';
 export const controlPlaneDocument = (): OpenApiDocument => {
   const { refer, all } = createSchemas();
 
-  const operation = ({ operationId, tag, summary, ...parts }: ControlOperation): Operation => ({
-    operationId,
+  const operation = ({ tag, isOpen = false, parameters, request, answers, ...parts }: OperationParts): Operation => ({
+    operationId: parts.operationId,
     tags: [tag],
-    summary,
-    ...(parts.isOpen ? { security: [] } : {}),
-    ...(parts.parameters === undefined ? {} : { parameters: parts.parameters }),
-    ...(parts.request === undefined
-      ? {}
-      : { requestBody: requestBody(refer(parts.request.schema), parts.request.examples, parts.request.mediaType) }),
+    summary: parts.summary,
+    ...(isOpen && { security: [] }),
+    ...(parameters && { parameters }),
+    ...(request && { requestBody: requestBody(refer(request.schema), request.examples, request.mediaType) }),
     responses: {
       ...Object.fromEntries(
-        Object.entries(parts.answers).map(([status, { description, schema, examples = {} }]) => [
+        Object.entries(answers).map(([status, { description, schema, examples = {} }]) => [
           status,
-          { description, ...(schema === undefined ? {} : { content: body(refer(schema), examples) }) },
+          { description, ...(schema && { content: body(refer(schema), examples) }) },
         ]),
       ),
-      ...toProblemAnswers(
-        [
-          ...(parts.problems ?? []),
-          ...(parts.isOpen ? [] : ['token-missing' as const]),
-          'method-not-allowed',
-          'internal-error',
-        ],
-        refer,
-      ),
+      ...toProblemAnswers([...(parts.problems ?? []), ...(isOpen ? openProblems : guardedProblems)], refer),
     },
   });
 
   const paths: Record<string, PathItem> = {};
   for (const { path, method, ...parts } of operations) {
-    paths[path] = { ...paths[path], [method]: operation({ path, method, ...parts }) };
+    paths[path] = { ...paths[path], [method]: operation(parts) };
   }
   return {
     openapi,
@@ -71,6 +61,11 @@ export const controlPlaneDocument = (): OpenApiDocument => {
 };
 
 const operations = [...serviceOperations, ...personOperations, ...faultOperations, ...requestOperations];
+
+type OperationParts = Omit<ControlOperation, 'path' | 'method'>;
+
+const openProblems = ['method-not-allowed', 'internal-error'] as const;
+const guardedProblems = ['token-missing', ...openProblems] as const;
 
 const description =
   'Everything that a test steers while the simulators run. A change that fails changes nothing. Errors are application/problem+json and say what to do next; an unknown path is 404 route-unknown.';

@@ -93,25 +93,40 @@ export interface ErrorForm {
 export const toErrorAnswers = (
   errors: Readonly<Record<string, ErrorExample>>,
   refer: (schema: TSchema) => JsonSchema,
-  { schema, mediaType, descriptions, headers = {} }: ErrorForm,
+  form: ErrorForm,
 ): Record<string, Answer> => {
-  const statuses = [...new Set(Object.values(errors).map(([, { status }]) => status))];
+  const all = Object.entries(errors).map(([name, [shows, error]]) => ({
+    name,
+    ...error,
+    ...example(shows, error.body),
+  }));
+  const statuses = new Set(all.map(({ status }) => status));
   return Object.fromEntries(
-    statuses.map((status) => {
-      const ofStatus = Object.entries(errors).filter(([, [, error]]) => error.status === status);
-      const withBody = ofStatus.filter(([, [, error]]) => error.body !== null && error.body !== '');
-      const examples = Object.fromEntries(withBody.map(([name, [shows, error]]) => [name, example(shows, error.body)]));
-      const empty = ofStatus
-        .filter((entry) => !withBody.includes(entry))
-        .map(([, [shows]]) => example(shows, null).summary);
-      const answer: Answer = {
-        description: [descriptions[status] ?? 'An error.', ...empty].join(' '),
-        headers: { ...headers, ...(status === 405 ? { Allow: allowHeader } : {}) },
-        ...(withBody.length === 0 ? {} : { content: body(refer(schema), examples, mediaType) }),
-      };
-      return [String(status), answer];
+    [...statuses].map((status) => {
+      const ofStatus = all.filter((error) => error.status === status);
+      return [status, toErrorAnswer(status, ofStatus, refer(form.schema), form)];
     }),
   );
+};
+
+type NamedError = Examples[string] & { readonly name: string };
+
+const toErrorAnswer = (
+  status: number,
+  errors: readonly NamedError[],
+  schema: JsonSchema,
+  { mediaType, descriptions, headers }: ErrorForm,
+): Answer => {
+  const empty = errors.filter(({ value }) => value === null || value === '');
+  const examples = errors
+    .filter((error) => !empty.includes(error))
+    .map(({ name, summary, value }) => [name, { summary, value }] as const);
+  const allHeaders = { ...headers, ...(status === 405 ? { Allow: allowHeader } : {}) };
+  return {
+    description: [descriptions[status] ?? 'An error.', ...empty.map(({ summary }) => summary)].join(' '),
+    ...(Object.keys(allHeaders).length === 0 ? {} : { headers: allHeaders }),
+    ...(examples.length === 0 ? {} : { content: body(schema, Object.fromEntries(examples), mediaType) }),
+  };
 };
 
 const allowHeader = { description: 'The methods that the path has.', schema: { type: 'string' } };

@@ -73,6 +73,7 @@ const upstreamErrors: Readonly<Record<string, ErrorExample>> = {
   upstreamNoSession: ['KM-022', upstream(valintarekisteriErrors.noSession)],
   upstreamForbidden: ['VM-025', upstream(valintarekisteriErrors.forbidden)],
   upstreamInternal: ['VM-062', upstream(valintarekisteriErrors.internal)],
+  upstreamOther: ['KM-021', koskiErrors.valintaTulosServiceError(502, '<html><body>Bad Gateway</body></html>')],
 };
 
 const oppija = {

@@ -17,19 +17,9 @@ import { ports } from './ports.ts';
 export const koskiMigriDocument = (): OpenApiDocument => {
   const { refer, all } = createSchemas();
 
-  const operation = ({
-    operationId,
-    tag,
-    summary,
-    description,
-    request,
-    answer,
-    errors,
-  }: OperationParts): Operation => ({
-    operationId,
+  const operation = ({ tag, request, answer, errors, ...texts }: OperationParts): Operation => ({
+    ...texts,
     tags: [tag],
-    summary,
-    description,
     parameters,
     requestBody: requestBody(refer(request.schema), request.examples),
     responses: {
@@ -81,6 +71,7 @@ const descriptions = {
   405: 'The path has no method but POST. The body is empty.',
   415: 'The body is not announced as JSON in UTF-8.',
   500: 'Koski failed.',
+  502: 'Any other status of Valintarekisteri, or of a proxy in front of it, is passed on with its body as a text.',
   503: 'A register behind Koski failed or gave something that Koski cannot read.',
 };
 

@@ -11,7 +11,6 @@ import {
   valintarekisteriErrors,
   valintarekisteriLoginErrors,
 } from '#contracts';
-import { defaultPorts } from '../../cli/ports.ts';
 import { createMediaCheck, findMedia } from './openapi-media.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -71,10 +70,11 @@ test('decision-flow lists every published condition', () => {
 });
 
 test('the documents name the ports that the command line takes', () => {
-  const ports = openApiNames.flatMap((name) =>
-    openApiDocument(name).servers.map(({ variables }) => Number(variables.port?.default)),
+  const taken = readFileSync(`${root}cli/ports.ts`, 'utf8').match(/(?<=: )\d{4}(?=,)/g);
+  const named = openApiNames.flatMap((name) =>
+    openApiDocument(name).servers.map(({ variables }) => variables.port?.default),
   );
-  expect(ports.sort()).toEqual(Object.values(defaultPorts).sort());
+  expect(named.sort()).toEqual(taken?.sort());
 });
 
 const lint = (): Promise<{ code: number; output: string }> =>
