@@ -61,7 +61,7 @@ const runAgainst = async (
     now: Date.now,
     certificates,
     seed: options.seed,
-    ports: /^https?:/.test(spec) ? defaultPorts : {},
+    ports: toPorts(spec, options),
   });
   const stop = new AbortController();
   void untilInterrupted().then(() => stop.abort());
@@ -89,6 +89,16 @@ const runAgainst = async (
   } finally {
     await running.close();
   }
+};
+
+/** An implementation behind an address was set up beforehand: it must find the registers where they usually are. */
+const toPorts = (spec: string, options: RunCommandOptions) => {
+  const usual = /^https?:/.test(spec) ? defaultPorts : { koski: 0, koskiMtls: 0, valintarekisteri: 0 };
+  return {
+    koski: options.portKoski ?? usual.koski,
+    koskiMtls: options.portKoskiMtls ?? usual.koskiMtls,
+    valintarekisteri: options.portValintarekisteri ?? usual.valintarekisteri,
+  };
 };
 
 /** One line per scenario as it ends; on a terminal also how far the run is. */

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { parsePort } from '../ports.ts';
 
 export interface RunCommandOptions {
   readonly subject?: string;
@@ -11,6 +12,9 @@ export interface RunCommandOptions {
   readonly bail?: number;
   readonly timeout: number;
   readonly certs: string;
+  readonly portKoski?: number;
+  readonly portKoskiMtls?: number;
+  readonly portValintarekisteri?: number;
 }
 
 export const reportKinds = ['junit', 'json'] as const;
@@ -36,11 +40,14 @@ export const defineRunCommand = (): Command =>
     .addOption(number('--bail <n>', 'stop after so many failed scenarios'))
     .addOption(number('--timeout <seconds>', 'for each scenario', 30))
     .option('--certs <dir>', 'certificates; made there when there are none', '.koeajo/certs')
+    .addOption(new Option('--port-koski <n>', 'Koski-Migri, plain').argParser(parsePort))
+    .addOption(new Option('--port-koski-mtls <n>', 'Koski-Migri, mTLS').argParser(parsePort))
+    .addOption(new Option('--port-valintarekisteri <n>', 'Valintarekisteri-Migri and CAS').argParser(parsePort))
     .addHelpText(
       'after',
       `
-For an address the registers listen on the ports of \`koeajo start\`, so that the implementation can be set up once; for
-the others on free ports. A command gets the addresses in its environment, as KOEAJO_*.
+For an address the registers listen on the ports of \`koeajo start\` unless told, so that the implementation can be set up
+once; for the others on any free ones. A command gets the addresses in its environment, as KOEAJO_*.
 
 Exit codes: 0 passed, 1 failed, 2 inconclusive (the subject could not be asked, or koeajo broke), 64 wrong use.
 

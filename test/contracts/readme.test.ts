@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { glossary } from '#contracts';
-import { toReadme } from '../../contracts/glossary-table.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
 test('the table of the README has every term of the glossary', () => {
-  expect(toReadme(readme)).toBe(readme);
-  for (const { term, plural } of glossary) expect(readme).toContain(`| ${term} | ${plural} |`);
+  const [, table = ''] = /<!-- glossary -->\n(.*)\n<!-- \/glossary -->/s.exec(readme) ?? [];
+  const rows = table.split('\n').slice(2);
+  expect(rows).toEqual(glossary.map(({ term, plural, gloss }) => `| ${term} | ${plural} | ${gloss} |`));
 });
 
 test('the commands that the README tells to run exist', () => {

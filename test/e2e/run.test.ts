@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { koeajo, koeajoRunning, temporaryFolder } from './koeajo.ts';
+
+const anyPorts = ['koski', 'koski-mtls', 'valintarekisteri'].flatMap((name) => [`--port-${name}`, '0']);
 
 test('the reference flow passes, and the reports appear whole', async () => {
   const cwd = temporaryFolder();
@@ -30,7 +33,14 @@ test('the careless flow fails with a finding that a stranger understands', async
 });
 
 test('a subject that nobody reaches is inconclusive, not failed', async () => {
-  const { code, stdout } = await koeajo(['run', '--subject', 'http://127.0.0.1:9', '--filter', 'clean-application']);
+  const { code, stdout } = await koeajo([
+    'run',
+    '--subject',
+    'http://127.0.0.1:9',
+    '--filter',
+    'clean-application',
+    ...anyPorts,
+  ]);
   expect(code).toBe(2);
   expect(stdout).toContain('http://127.0.0.1:9: inconclusive');
 });
@@ -38,7 +48,7 @@ test('a subject that nobody reaches is inconclusive, not failed', async () => {
 test('a subject that answers HTML fails, and is told so', async () => {
   const server = createServer((_, response) => response.setHeader('content-type', 'text/html').end('<html>')).listen(0);
   await new Promise((up) => server.once('listening', up));
-  const { port } = server.address() as { port: number };
+  const { port } = server.address() as AddressInfo;
   const { code, stdout } = await koeajo([
     'run',
     '--subject',
@@ -51,11 +61,20 @@ test('a subject that answers HTML fails, and is told so', async () => {
   expect(stdout).toContain('text/html');
 });
 
-test('the served reference flow passes over HTTP against the usual ports', async () => {
+test('the served reference flow passes over HTTP, told where the registers are', async () => {
   const cwd = temporaryFolder();
-  const subject = await koeajoRunning(['subject', 'reference', '--port', '0'], { cwd, until: 'Ctrl-C' });
+  const [koski, mtls, valinta] = await freePorts(3);
+  const subject = await koeajoRunning(
+    [
+      ...['subject', 'reference', '--port', '0'],
+      ...['--koski', `https://127.0.0.1:${mtls}/koski/api/luovutuspalvelu/migri`],
+      ...['--valintarekisteri', `http://127.0.0.1:${valinta}`],
+    ],
+    { cwd, until: 'Ctrl-C' },
+  );
   const [url = ''] = /http:\/\/127\.0\.0\.1:\d+/.exec(subject.output) ?? [];
-  const { code, stdout } = await koeajo(['run', '--subject', url, '--filter', 'hakemus'], { cwd });
+  const ports = ['--port-koski', koski, '--port-koski-mtls', mtls, '--port-valintarekisteri', valinta].map(String);
+  const { code, stdout } = await koeajo(['run', '--subject', url, '--filter', 'hakemus', ...ports], { cwd });
   expect(stdout).toContain(`${url}: passed`);
   expect(code).toBe(0);
   expect(await subject.interrupt()).toMatchObject({ code: 0 });
@@ -76,3 +95,12 @@ test('--list names every scenario and runs none', async () => {
   expect(code).toBe(0);
   expect(stdout).toContain('lukuvuosimaksu/unpaid-lukuvuosimaksu-goes-to-an-official');
 });
+
+/** Ports that were free a moment ago. */
+const freePorts = async (count: number): Promise<readonly number[]> => {
+  const servers = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'));
+  await Promise.all(servers.map((server) => new Promise((up) => server.once('listening', up))));
+  const ports = servers.map((server) => (server.address() as AddressInfo).port);
+  await Promise.all(servers.map((server) => new Promise((down) => server.close(down))));
+  return ports;
+};
