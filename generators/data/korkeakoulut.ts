@@ -27,8 +27,8 @@ const tarjonta = (alat: readonly Ala[], ensimmainen: readonly number[], toinen: 
 
 /**
  * Fees before the full-cost fees of autumn 2026. Facts: Helsinki, Aalto, LUT (master's), Lapland, Haaga-Helia, SAMK; the
- * others are assumptions within the public ranges (domain facts C2: universities mostly 8 000-15 000, universities of
- * applied sciences 4 000-13 000).
+ * others are assumptions within the public ranges (universities mostly 8 000-15 000, universities of applied sciences
+ * 4 000-13 000). Sources: https://yle.fi/uutiset/3-10165916, https://yle.fi/a/3-9423813 and the institutions' own pages.
  */
 const tarjonnat: Readonly<Record<string, Tarjonta>> = {
   '01901': tarjonta(['luonnontieteet', 'yhteiskunta', 'kasvatus', 'metsa', 'terveys'], [13000], [13000, 15000, 18000]),

@@ -6,7 +6,7 @@
 export interface Nimisto {
   /** Code of `maatjavaltiot2`. */
   readonly kansalaisuus: string;
-  /** Share of first student permits, per cent, as an assumption (domain facts C1: only the order is public). */
+  /** Share of first student permits, per cent: an estimate, since only the order is public (DF-067). */
   readonly osuus: number;
   readonly naiset: readonly string[];
   readonly miehet: readonly string[];

@@ -16,7 +16,7 @@ export const toLahetyspaiva = (student: Student, { ratkaisuhetki = toRatkaisuhet
 
 /**
  * The application as the student sends it to Enter Finland: complete, paid, with means
- * of 9 600 euros or more and an insurance of 120 000 euros with an excess of 300. Continuing students apply for an
+ * of 9 600 euros or more (DF-036) and an insurance of 120 000 euros with an excess of 300 (DF-041, DF-042). Continuing students apply for an
  * extension in Finland, all others for a first permit abroad. To vary one answer, spread the result.
  */
 export const toHakemus = (student: Student, at: Ratkaisuhetki = {}): Hakemus => {
@@ -53,7 +53,7 @@ export const toHakemus = (student: Student, at: Ratkaisuhetki = {}): Hakemus => 
       kattavuus: 120_000,
       omavastuu: 300,
       alku: hakemustiedot.haettuAika.alku,
-      // Studies of a year or more: insured for a year at least; shorter ones to the end (domain facts A5).
+      // Studies of a year or more: insured for a year at least; shorter ones to the end (DF-043).
       loppu: plusMonths(hakemustiedot.haettuAika.alku, 13),
     },
     passi: { voimassa: hakemustiedot.passiVoimassa },

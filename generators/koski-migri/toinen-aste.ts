@@ -24,7 +24,7 @@ export const generateToinenAste = (
   alkaa: string,
   now: string,
 ): ToisenAsteenOpinnot => {
-  const { oppilaitokset, ohjelma, tyyppi, suoritustyyppi, tunniste, osat, lisatiedot } = lajit[laji];
+  const { oppilaitokset, ohjelma, tyyppi, suoritustyyppi, kieli, tunniste, osat, lisatiedot } = lajit[laji];
   const oppilaitos = stream.fork('oppilaitos').pick(oppilaitokset);
   const paattyy = plusDays(plusMonths(alkaa, 34), -1);
   const done = plusMonths(alkaa, 9);
@@ -44,7 +44,7 @@ export const generateToinenAste = (
       suoritukset: [
         {
           koulutusmoduuli: { tunniste, nimi: ohjelma },
-          suorituskieli: toKoodi('kieli', 'EN'),
+          suorituskieli: toKoodi('kieli', kieli),
           tyyppi: toKoodi('suorituksentyyppi', suoritustyyppi),
           alkamispäivä: alkaa,
           osasuoritukset:
@@ -83,6 +83,7 @@ const lajit = {
     tunniste: koulutuskoodi('361902', luonto),
     tyyppi: 'ammatillinenkoulutus',
     suoritustyyppi: 'ammatillinentutkinto',
+    kieli: 'EN',
     lisatiedot: { koulutusvienti: false },
     osat: [
       { koodiarvo: '100431', koodistoUri: 'tutkinnonosat', nimi: { fi: 'Kestävällä tavalla toimiminen' } },
@@ -99,6 +100,7 @@ const lajit = {
     tunniste: koulutuskoodi('309902', lukio),
     tyyppi: 'lukiokoulutus',
     suoritustyyppi: 'lukionoppimaara',
+    kieli: 'FI',
     lisatiedot: {},
     osat: [
       {
@@ -115,17 +117,31 @@ const lajit = {
   },
 };
 
+type Arvosana = readonly [koodiarvo: string, nimi: string];
+const arvosanat: Readonly<Record<'ammatillinen' | 'lukio', readonly Arvosana[]>> = {
+  ammatillinen: [
+    ['3', '3'],
+    ['4', '4'],
+    ['5', '5'],
+  ],
+  lukio: [
+    ['7', 'tyydyttävä'],
+    ['8', 'hyvä'],
+    ['9', 'kiitettävä'],
+  ],
+};
+
 const toOsasuoritus = (stream: Stream, laji: 'ammatillinen' | 'lukio', osa: Osa, paiva: string): MigriOsasuoritus => {
-  const tunniste = { ...osa, koodistoVersio: 1 };
+  const { koodiarvo, nimi, koodistoUri } = osa;
   const vocational = laji === 'ammatillinen';
-  const arvosana = stream.pick(vocational ? ['3', '4', '5'] : ['7', '8', '9']);
+  const [arvosana, arvosananNimi] = stream.pick(arvosanat[laji]);
   return {
-    koulutusmoduuli: { tunniste, nimi: osa.nimi, pakollinen: true },
+    koulutusmoduuli: { tunniste: { koodiarvo, nimi, koodistoUri, koodistoVersio: 1 }, nimi, pakollinen: true },
     arviointi: [
       {
         arvosana: {
           koodiarvo: arvosana,
-          nimi: { fi: arvosana },
+          nimi: { fi: arvosananNimi },
           koodistoUri: vocational ? 'arviointiasteikkoammatillinen15' : 'arviointiasteikkoyleissivistava',
           koodistoVersio: 1,
         },

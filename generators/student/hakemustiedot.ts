@@ -34,7 +34,7 @@ export const generateHakemustiedot = (
     kasittelypaivia: stream.fork('kasittely').integer(30, 60),
     kello: drawKello(stream.fork('kello')),
     kayntiPaivia: stream.fork('kaynti').integer(5, 21),
-    // Means of support: 9 600 euros a year for applications since 1.11.2024 (domain facts A4).
+    // Enough for a year (DF-036).
     varat: 9600 + 10 * stream.fork('varat').integer(0, 600),
     haettuAika: { alku, loppu },
     passiVoimassa: drawPassiVoimassa(stream.fork('passi'), loppu),

@@ -1,6 +1,6 @@
 import { plusDays, yearOf } from '../paiva.ts';
 
-/** A half of the academic year: autumn 1.8.-31.12., spring 1.1.-31.7. Source: domain facts B4. */
+/** A half of the academic year: autumn 1.8.-31.12., spring 1.1.-31.7. Claim VI-074. */
 export interface Lukukausi {
   readonly alku: string;
   readonly loppu: string;

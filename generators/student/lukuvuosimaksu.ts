@@ -3,12 +3,12 @@ import type { DecidedTraits, Maksutapaus } from '../student-traits.ts';
 import type { Lukukausi } from './lukukausi.ts';
 import type { Opiskelupaikka } from './opiskelupaikka.ts';
 
-/** What the school requires in a period: whole euros, scholarship included. */
+/** What the school requires in a period: whole euros, scholarship included (VI-072). */
 export interface VaadittuMaksu extends Lukukausi {
   readonly summa: number;
 }
 
-/** What has been settled of a term: `summa` by the student, `apuraha` by a scholarship, whole euros. */
+/** What has been settled of a term: `summa` by the student, `apuraha` by a scholarship, whole euros (VI-073, VI-074). */
 export interface MaksettuMaksu {
   readonly maksettu: boolean;
   readonly summa?: number;

@@ -16,8 +16,8 @@ export interface Opiskelupaikka {
 }
 
 /**
- * Target times in terms; of the pair the bachelor's part. Source: domain facts A6; universities of applied sciences
- * A-11 (assumption).
+ * Target times in terms; of the pair the bachelor's part. Universities of applied sciences: an assumption (DF-068). Source
+ * for universities: https://kamu.uef.fi/student-book/opintojen-suoritusaika/
  */
 const tavoiteajat: Readonly<Record<Tutkinto, number>> = {
   alempi: 6,

@@ -46,7 +46,7 @@ export const generateSuoritukset = (
   return [...courses, ...degree].map((suoritus, index) => ({ avain: `${avain}-S${index + 1}`, ...suoritus }));
 };
 
-/** Register extracts show mostly good grades; failed attempts never reach VIRTA (assumption on the shares). */
+/** Register extracts show mostly good grades; failed attempts never reach VIRTA (shares: DF-067). */
 const arvosanat = [
   ['5', 20],
   ['4', 30],

@@ -20,7 +20,7 @@ export const yearsBackOf = (tilat: Tilahistoria, lukukausia: number, jatkava: bo
 /**
  * The history over the right's terms: passive for a term that wasn't enrolled for, or since the second year wasn't; given
  * up in the second term, back in the second year; graduated in the last term; ended the day after the last one, or by the
- * one-right rule when the studies of the new place begin. Rules: domain facts B3.
+ * one-right rule when the studies of the new place begin. Claims VI-034, DF-057; rules: https://wiki.eduuni.fi/display/CSCVIRTA/Opiskeluoikeustiedot
  */
 export const toTilat = (stream: Stream, tilat: Tilahistoria, alkaa: string, paattyy: string): readonly Tila[] => {
   const [, secondTerm = alkaa, secondYear = alkaa, , thirdYear = alkaa] = toLukukaudet(alkaa, 5).map(

@@ -1,7 +1,7 @@
 import { toHenkiloOid, toHetu, toOrganisaatioOid, valimerkit } from '#contracts';
 import type { Stream } from '../stream.ts';
 
-/** A person's OID in the test branch 98. */
+/** A person's OID in the test branch 98 (DF-072). */
 export const drawHenkiloOid = (stream: Stream): string =>
   toHenkiloOid(98, stream.integer(1_000_000_000, 9_999_999_999));
 

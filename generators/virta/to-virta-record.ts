@@ -13,7 +13,7 @@ import { toVirtaJaksot, toVirtaNimet } from './to-virta-jaksot.ts';
 
 /**
  * What the institutions have sent to VIRTA of the student: one `Opiskelija` per institution, everything keyed to it. XML
- * written from it is valid under VIRTA's schemas. Those know no artificial hetu (individual numbers end at 899), so
+ * written from it is valid under VIRTA's schemas. Those know no artificial hetu (tyypit.xsd 1.06.3, HenkilotunnusTyyppi: individual numbers end at 899), so
  * `henkilotunnus` holds only its first part, `ddmmyyA`, as for students without one; VIRTA's documents are found by the
  * whole hetu all the same (`toPersonDocuments`).
  */

@@ -24,7 +24,7 @@ import {
 import { convertVirtaRecord, defaultKoskiEnvironment } from '#simulators';
 import { anyStudent } from './student-arbitrary.ts';
 
-const holds = (law: (student: Student) => void, numRuns = 300) => fc.assert(fc.property(anyStudent, law), { numRuns });
+const holds = (law: (student: Student) => void, numRuns = 150) => fc.assert(fc.property(anyStudent, law), { numRuns });
 const validateHakemus = createSchemaValidator(Hakemus);
 const validateRekisteritiedot = createSchemaValidator(Rekisteritiedot);
 

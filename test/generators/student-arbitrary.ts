@@ -40,7 +40,7 @@ export const anyTraits: fc.Arbitrary<StudentTraits> = fc
   )
   .filter((traits) => contradiction(traits) === undefined);
 
-/** Days that differ in season, century of nothing, leap day and turn of the year. */
+/** Days before and after either intake, a leap day, the turn of the year. */
 export const anyDay: fc.Arbitrary<string> = maybe(
   '2024-02-29',
   '2025-07-31',

@@ -4,7 +4,7 @@ import { hasCheckDigit, isSyntheticOid, koodistot, parseHetu } from '#contracts'
 import { generateStudent, type Student, stream } from '#generators';
 import { anyDay, anyStudent, anyTraits } from './student-arbitrary.ts';
 
-const holds = (law: (student: Student) => void) => fc.assert(fc.property(anyStudent, law), { numRuns: 400 });
+const holds = (law: (student: Student) => void) => fc.assert(fc.property(anyStudent, law), { numRuns: 200 });
 const dayAfter = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
@@ -62,7 +62,7 @@ describe('every student', () => {
           if (liikkuvuus !== undefined) expect(liikkuvuus.alku < liikkuvuus.loppu).toBe(true);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
