@@ -17,7 +17,7 @@ export interface RunCommandOptions {
   readonly portValintarekisteri?: number;
 }
 
-export const reportKinds = ['junit', 'json'] as const;
+const reportKinds = ['junit', 'json'] as const;
 export type ReportKind = (typeof reportKinds)[number];
 
 export const defineRunCommand = (): Command =>

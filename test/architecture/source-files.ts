@@ -15,7 +15,7 @@ export interface SourceFile {
   readonly imports: readonly Import[];
 }
 
-export interface Import {
+interface Import {
   readonly specifier: string;
   /** The room that it leads to, when it leads to one. */
   readonly room?: Room;
