@@ -20,7 +20,7 @@ export interface Facts {
   readonly decidedOn: string;
   readonly koski: RegisterAnswer<MigriOppija>;
   readonly valintarekisteri: RegisterAnswer<MigriHakija>;
-  /** The accepted option at the school of the hakemus. */
+  /** The accepted option at the school of the hakemus; of several, one that has not been lost. */
   readonly hakutoive?: MigriHakemus;
   /** The right at the school of the hakemus, of the kind applied for. */
   readonly opiskeluoikeus?: MigriOpiskeluoikeus;
@@ -32,9 +32,10 @@ export const toFacts = (
   valintarekisteri: RegisterAnswer<MigriHakija>,
 ): Facts => {
   const { oppilaitos } = hakemus.opiskelu;
-  const hakutoive = known(valintarekisteri)?.hakemukset.find(({ organisaatioNimi }) =>
+  const hakutoiveet = known(valintarekisteri)?.hakemukset.filter(({ organisaatioNimi }) =>
     isSameSchool(oppilaitos, organisaatioNimi),
   );
+  const hakutoive = hakutoiveet?.find((toive) => !isLost(toive)) ?? hakutoiveet?.[0];
   const opiskeluoikeus = known(koski)?.opiskeluoikeudet.find(
     (oikeus) =>
       isSameSchool(oppilaitos, oikeus.oppilaitos?.nimi) &&
@@ -54,6 +55,11 @@ export const toFacts = (
 
 export const known = <T>(answer: RegisterAnswer<T>): T | undefined =>
   answer.state === 'answered' ? answer.value : undefined;
+
+/** Accepted once, but the place is no longer the applicant's. */
+export const isLost = ({ vastaanottoTila }: MigriHakemus): boolean => lostPlaces.includes(vastaanottoTila);
+
+const lostPlaces = ['PERUNUT', 'PERUUTETTU', 'EI_VASTAANOTETTU_MAARA_AIKANA', 'OTTANUT_VASTAAN_TOISEN_PAIKAN'];
 
 /** VIRTA's types of right for what the applicant says to study. */
 const tyypit = ({ laji, tutkinto }: Hakemus['opiskelu']): readonly string[] => {

@@ -1,9 +1,7 @@
 import type { MigriOpiskeluoikeus } from '#contracts';
-import type { Facts } from '../facts.ts';
+import { type Facts, isLost } from '../facts.ts';
 import { kindOf } from '../oppilaitos.ts';
 import { met, metIf, notMet, type Rule, type Statement, unknown } from '../rule.ts';
-
-const lostPlaces = ['PERUNUT', 'PERUUTETTU', 'EI_VASTAANOTETTU_MAARA_AIKANA', 'OTTANUT_VASTAAN_TOISEN_PAIKAN'];
 
 /** Rows 3, 9a and 11: what is studied, where, and whether it has begun. */
 export const opiskelupaikkaRules: readonly Rule[] = [
@@ -33,13 +31,13 @@ export const opiskelupaikkaRules: readonly Rule[] = [
 ];
 
 const toPlace = (facts: Facts): Statement => {
-  const { hakutoive, opiskeluoikeus, hakemus, koski, valintarekisteri } = facts;
+  const { hakutoive, opiskeluoikeus, hakemus, koski, valintarekisteri, decidedOn } = facts;
   if (koski.state !== 'answered' || valintarekisteri.state !== 'answered')
     return unknown('a register has not answered');
-  const tila = opiskeluoikeus && stateOf(opiskeluoikeus, hakemus.opiskelu.alkaa);
+  const [, later = decidedOn] = [hakemus.opiskelu.alkaa, decidedOn].toSorted();
+  const tila = opiskeluoikeus && stateOf(opiskeluoikeus, later);
   const hasEnded = tila !== undefined && !['1', '2'].includes(tila);
-  if (hakutoive && lostPlaces.includes(hakutoive.vastaanottoTila))
-    return notMet(`the place: ${hakutoive.vastaanottoTila}`);
+  if (hakutoive && isLost(hakutoive)) return notMet(`the place: ${hakutoive.vastaanottoTila}`);
   if (hasEnded) return unknown(`the right in Koski has state ${tila}`);
   if (hakutoive) return met;
   if (opiskeluoikeus === undefined) return notMet('no register knows the place');
@@ -55,8 +53,8 @@ const stateOf = ({ tila }: MigriOpiskeluoikeus, paiva: string): string | undefin
   return (jaksot.findLast(({ alku }) => alku <= paiva) ?? jaksot[0])?.tila.koodiarvo;
 };
 
-const isPresent = ({ lisätiedot }: MigriOpiskeluoikeus, paiva: string): boolean =>
-  (lisätiedot?.lukukausiIlmoittautuminen?.ilmoittautumisjaksot ?? []).some(
+const isPresent = (oikeus: MigriOpiskeluoikeus, paiva: string): boolean =>
+  (oikeus.lisätiedot?.lukukausiIlmoittautuminen?.ilmoittautumisjaksot ?? []).some(
     ({ alku, tila }) => tila.koodiarvo === '1' && alku <= paiva,
   );
 
