@@ -2,7 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 
 /** A line of stdout, or how the child ended. */
-export type Line = string | { readonly exited: string };
+type Line = string | { readonly exited: string };
 
 /** A command under way that talks in lines. */
 export interface Child {
