@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import type { Started } from './start-text.ts';
+import { type Started, shown, type Who } from './start-text.ts';
 
 /** Lines to paste into a shell, with what they show. */
 export interface CurlLines {
@@ -9,8 +9,10 @@ export interface CurlLines {
 
 export const toCurlLines = ({ running, certificates, persons }: Started): readonly CurlLines[] => {
   const { koski, valintarekisteri } = running;
-  const asked = (persons.find(({ documents }) => documents.virta.length > 0) ?? persons[0])?.documents.henkilo.oid;
-  const selected = (persons.find(({ documents }) => documents.hakutoiveet.length > 0) ?? persons[0])?.documents.henkilo;
+  const oidOf = (isRight: (who: Who) => boolean) =>
+    shown((persons.find(isRight) ?? persons[0])?.documents.henkilo.oid ?? '');
+  const asked = oidOf(({ documents }) => documents.virta.length > 0);
+  const selected = oidOf(({ documents }) => documents.hakutoiveet.length > 0);
   const json = "-H 'Content-Type: application/json'";
   const subject = certificates ? certificates.clients.client.subject : 'CN=migri';
   const address = certificates ? '127.0.0.1' : '0.0.0.0';
@@ -42,7 +44,7 @@ export const toCurlLines = ({ running, certificates, persons }: Started): readon
         `TGT=$(curl -si ${valintarekisteri.casUrl}/v1/tickets -d 'username=${valintarekisteri.username}&password=${valintarekisteri.password}' | tr -d '\\r' | sed -n 's/^[Ll]ocation: //p')`,
         `ST=$(curl -s "$TGT" --data-urlencode 'service=${valintarekisteri.url}/auth/login')`,
         `SESSION=$(curl -si "${valintarekisteri.url}/auth/login?ticket=$ST" | tr -d '\\r' | sed -n 's/^[Ss]et-[Cc]ookie: \\(session=[^;]*\\).*/\\1/p')`,
-        `curl -sw '\\n' ${valintarekisteri.url}/cas/migri/hakemukset/henkilo-oidit ${json} -b "$SESSION" -d '["${selected?.oid}"]'`,
+        `curl -sw '\\n' ${valintarekisteri.url}/cas/migri/hakemukset/henkilo-oidit ${json} -b "$SESSION" -d '["${selected}"]'`,
       ],
     },
   ];

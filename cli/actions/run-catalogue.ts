@@ -10,6 +10,7 @@ import {
   type Scenario,
   toJsonReport,
   toJUnitReport,
+  toScenarioRegisters,
   type Verdict,
 } from '#scenarios';
 import { createCertificates, createDocumentRegister, defaultKoskiEnvironment, startSimulators } from '#simulators';
@@ -18,7 +19,6 @@ import { exitCode } from '../exit-code.ts';
 import { createOutput, type Output } from '../output.ts';
 import { defaultPorts } from '../ports.ts';
 import { untilInterrupted } from '../until-interrupted.ts';
-import { toRegisterAccess } from './register-access.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** `koeajo run`: the scenarios against a subject; reports on the console and in files. Gives the exit code. */
@@ -66,16 +66,16 @@ const runAgainst = async (
   const stop = new AbortController();
   void untilInterrupted().then(() => stop.abort());
   try {
-    const access = toRegisterAccess(running, certificates);
+    const registers = toScenarioRegisters(running, certificates);
     const subject = await createSubject(spec, {
-      registers: access,
+      registers: registers.access,
       onStderr: (line) => output.warn(`${output.colors.dim(`${spec}: ${line}`)}\n`),
     });
     try {
       return await runScenarios({
         scenarios,
         subject,
-        registers: { access, register: running.register, faults: running.faults, journal: running.journal },
+        registers,
         seed: options.seed,
         jobs: options.jobs,
         timeoutMs: options.timeout * 1000,

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { maskIdentifiers, type PersonDocuments } from '#contracts';
+import { isSyntheticIdentifier, maskIdentifiers, type PersonDocuments } from '#contracts';
 import type { CertificateSet, RunningSimulators } from '#simulators';
 import type { Output } from '../output.ts';
 import { toCurlLines } from './curl-lines.ts';
@@ -34,7 +34,11 @@ export const toStartJson = ({ running, certificates, persons, readyMs, version }
       cert: certificates.clients.client.certFile,
       key: certificates.clients.client.keyFile,
     },
-    persons: persons.map(({ label, documents: { henkilo } }) => ({ oid: henkilo.oid, hetu: henkilo.hetu, label })),
+    persons: persons.map(({ label, documents: { henkilo } }) => ({
+      oid: shown(henkilo.oid),
+      hetu: henkilo.hetu && shown(henkilo.hetu),
+      label,
+    })),
   })}\n`;
 };
 
@@ -71,10 +75,9 @@ const shownPersons = 40;
 
 const indented = (lines: readonly string[]): string => lines.map((line) => `  ${line}\n`).join('');
 
-/** Real identifiers are not shown whole, not even here. */
-const toPersonRow = ({ label, documents: { henkilo } }: Who, colors: Output['colors']): string => {
-  const isShown = /^1\.2\.246\.562\.(98|198)\./.test(henkilo.oid);
-  const oid = isShown ? henkilo.oid : maskIdentifiers(henkilo.oid);
-  const hetu = henkilo.hetu === undefined ? '-' : isShown ? henkilo.hetu : maskIdentifiers(henkilo.hetu);
-  return `  ${oid.padEnd(28)}${hetu.padEnd(13)}${colors.dim(label)}\n`;
-};
+const toPersonRow = ({ label, documents: { henkilo } }: Who, colors: Output['colors']): string =>
+  `  ${shown(henkilo.oid).padEnd(28)}${(henkilo.hetu ? shown(henkilo.hetu) : '-').padEnd(13)}${colors.dim(label)}\n`;
+
+/** An identifier that may belong to a real person is masked, even here. */
+export const shown = (identifier: string): string =>
+  isSyntheticIdentifier(identifier) ? identifier : maskIdentifiers(identifier);
