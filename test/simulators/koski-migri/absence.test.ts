@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { emptyVirtaRecord } from '#contracts';
 import { notFound, virtaUnavailable, ytrUnavailable } from './error-texts.ts';
 import { byHetu, byOid, everything, hetu, linked, lukio, oid } from './koski-person.ts';
 import { createKoski, person, read, virta } from './koski-world.ts';
@@ -17,6 +18,13 @@ describe('nothing found (KM-047)', () => {
     expect(journal.entries().map(({ audit }) => audit)).toEqual([undefined]);
   });
 
+  test('VIRTA answers without rights and attainments: the person has no studies (VI-003)', async () => {
+    const record = { ...emptyVirtaRecord, opiskelijat: [{ avain: 'S', kansalaisuudet: [] }] };
+    const { ask } = createKoski([{ ...person(oid), virta: [{ avaimet: [oid], record }] }]);
+    const [path, body] = byOid();
+    expect(await read(ask(path, { body }))).toEqual([404, notFound(`${oid} ei löydy`)]);
+  });
+
   test('/hetu of nobody is 404 while VIRTA is down, and so is /oid (KM-056, KM-058)', async () => {
     const { ask } = createKoski([], {}, [{ kind: 'virta-down' }, { kind: 'ytr-down' }]);
     for (const [path, body] of [byOid(nobody), byHetu()]) expect((await ask(path, { body })).status).toBe(404);
@@ -25,7 +33,7 @@ describe('nothing found (KM-047)', () => {
 
 describe('a register that is down', () => {
   test.each([
-    ['VIRTA (KM-052)', ['virta-down'], virtaUnavailable],
+    ['VIRTA (KM-052, VI-002)', ['virta-down'], virtaUnavailable],
     ['YTR (KM-053)', ['ytr-down'], ytrUnavailable],
     ['both: VIRTA is told (KM-054)', ['ytr-down', 'virta-down'], virtaUnavailable],
   ] as const)('%s gives 503 for the whole person, and is audited (KM-100)', async (_what, kinds, expected) => {

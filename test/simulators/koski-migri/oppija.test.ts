@@ -120,7 +120,7 @@ describe('where the studies come from', () => {
     expect(await tyypitOf(ask(path, { body }))).toEqual(['lukiokoulutus']);
   });
 
-  test('artificial hetut go to VIRTA and YTR only where they are accepted (KM-042)', async () => {
+  test('artificial hetut go to VIRTA and YTR only where they are accepted (KM-042, VI-004)', async () => {
     const documents = { ...everything, henkilo: { ...everything.henkilo, vanhatHetut: [] }, virta: virta([hetu]) };
     const [path, body] = byOid();
     const accepting = createKoski([documents], { acceptSyntheticHetut: true });
@@ -129,12 +129,13 @@ describe('where the studies come from', () => {
     expect(await tyypitOf(refusing.ask(path, { body }))).toEqual(['lukiokoulutus']);
   });
 
-  test('former hetut go to VIRTA whether they are in order or not', async () => {
-    const documents = {
+  test('former hetut go to VIRTA whether they are in order or not, the current one only in order (VI-004)', async () => {
+    const known = (avain: string) => ({
       ...person(oid, { hetu: '010190-9010', vanhatHetut: ['020291-9020'] }),
-      virta: virta(['020291-9020']),
-    };
+      virta: virta([avain]),
+    });
     const [path, body] = byOid();
-    expect(await tyypitOf(createKoski([documents]).ask(path, { body }))).toEqual(['korkeakoulutus']);
+    expect(await tyypitOf(createKoski([known('020291-9020')]).ask(path, { body }))).toEqual(['korkeakoulutus']);
+    expect((await createKoski([known('010190-9010')]).ask(path, { body })).status).toBe(404);
   });
 });
