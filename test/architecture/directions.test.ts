@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSourceFiles, type Room, rooms } from './source-files.ts';
+import { type Room, readSourceFiles, rooms } from './source-files.ts';
 
 /** Who may import whom, through the door. */
 const directions: Readonly<Record<Room, readonly Room[]>> = {
@@ -18,7 +18,9 @@ const shipped = files.filter(({ room }) => room !== 'test');
 test('the rooms were read: every one has files, and hundreds of imports were seen', () => {
   for (const room of rooms) expect(files.filter((file) => file.room === room).length, room).toBeGreaterThan(3);
   expect(edges.length).toBeGreaterThan(500);
-  expect(edges.filter(({ from, to }) => to.specifier.startsWith('#') && from.room !== 'test').length).toBeGreaterThan(60);
+  expect(edges.filter(({ from, to }) => to.specifier.startsWith('#') && from.room !== 'test').length).toBeGreaterThan(
+    60,
+  );
 });
 
 describe('imports', () => {

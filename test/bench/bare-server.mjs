@@ -13,7 +13,13 @@ const answer = (request, response) => {
 };
 const server = cert
   ? https.createServer(
-      { cert: readFileSync(cert), key: readFileSync(key), ca: readFileSync(ca), requestCert: true, rejectUnauthorized: true },
+      {
+        cert: readFileSync(cert),
+        key: readFileSync(key),
+        ca: readFileSync(ca),
+        requestCert: true,
+        rejectUnauthorized: true,
+      },
       answer,
     )
   : http.createServer(answer);

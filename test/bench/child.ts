@@ -18,7 +18,8 @@ export const startChild = (args: readonly string[]): Promise<Child> =>
     child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
       output += chunk;
       const end = output.indexOf('\n');
-      if (end >= 0) resolve({ line: output.slice(0, end), upMs: performance.now() - started, stop: () => child.kill() });
+      if (end >= 0)
+        resolve({ line: output.slice(0, end), upMs: performance.now() - started, stop: () => child.kill() });
     });
     child.once('exit', (code) => reject(new Error(`${args.join(' ')} ended with ${code}`)));
   });

@@ -9,7 +9,10 @@ export interface Target {
 }
 
 /** Requests answered with 200 in a second, over ten kept-alive connections. Throws when anything else was answered. */
-export const requestsPerSecond = async ({ url, headers, body, certificates }: Target, seconds: number): Promise<number> => {
+export const requestsPerSecond = async (
+  { url, headers, body, certificates }: Target,
+  seconds: number,
+): Promise<number> => {
   const result = await autocannon({
     url,
     method: 'POST',
@@ -27,7 +30,8 @@ export const requestsPerSecond = async ({ url, headers, body, certificates }: Ta
         }
       : {}),
   });
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url}: ${result.non2xx} not 200, ${result.errors} errors`);
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${url}: ${result.non2xx} not 200, ${result.errors} errors`);
   return result.requests.average;
 };
 

@@ -53,11 +53,23 @@ try {
   const server = (name: string) => join(folder, 'certs', name);
   const bare = await keep(startChild(['test/bench/bare-server.mjs', bodyFile]));
   const bareTls = await keep(
-    startChild(['test/bench/bare-server.mjs', bodyFile, server('server.pem'), server('server-key.pem'), server('ca.pem')]),
+    startChild([
+      'test/bench/bare-server.mjs',
+      bodyFile,
+      server('server.pem'),
+      server('server-key.pem'),
+      server('ca.pem'),
+    ]),
   );
-  print(`POST /oid, an answer of ${bytes.length} bytes, 10 kept-alive connections, ${rounds} interleaved rounds of ${seconds} s\n`);
+  print(
+    `POST /oid, an answer of ${bytes.length} bytes, 10 kept-alive connections, ${rounds} interleaved rounds of ${seconds} s\n`,
+  );
   const common = { headers: balancer, body };
-  await compare('plain HTTP', { ...common, url: `${koski.url}/oid` }, { ...common, url: `http://127.0.0.1:${bare.line}/` });
+  await compare(
+    'plain HTTP',
+    { ...common, url: `${koski.url}/oid` },
+    { ...common, url: `http://127.0.0.1:${bare.line}/` },
+  );
   await compare(
     'mTLS',
     { ...common, url: `${koski.mtlsUrl}/oid`, certificates },

@@ -20,7 +20,7 @@ export const migriHeaders: Readonly<Record<string, string>> = {
   'content-type': 'application/json',
 };
 
-export const environment: KoskiEnvironment = {
+const environment: KoskiEnvironment = {
   koodistot: {
     virtaopiskeluoikeudentila: { versio: 1, koodit: [{ koodiarvo: '1', nimi: { fi: 'aktiivinen' } }] },
     virtaopiskeluoikeudentyyppi: { versio: 1, koodit: [{ koodiarvo: '9', nimi: { fi: 'Liikkuvuus' } }] },

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
 /** One request as it came, in the words of the wire. */
-export interface Heard {
+interface Heard {
   readonly line: string;
   readonly headers: IncomingMessage['headers'];
   readonly body: string;
