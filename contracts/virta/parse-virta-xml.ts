@@ -8,8 +8,8 @@ import { withinOf, type XmlElement } from './xml-element.ts';
 
 /**
  * Reads a VIRTA answer: a SOAP envelope, or a bare `Virta`, `Opiskelija`, or one of the lists or items inside it.
- * Elements are found by local name anywhere in the document, as Koski finds them; namespaces don't matter. Attainments
- * count only inside an `Opintosuoritukset` list (claim VI: Koski looks for them there).
+ * Elements are found by local name anywhere in the document, as Koski finds them; namespaces don't matter (VI-005).
+ * Attainments count only inside an `Opintosuoritukset` list, since Koski looks for them there.
  *
  * Throws ToolkitError `virta-xml-malformed` (with the line) and `not-a-virta-answer`; `where` names `source`.
  */
