@@ -20,7 +20,7 @@ const tutkintoonJohtavat = new Set(['1', '2', '3', '4', '6', '7']);
 
 /**
  * Gives a right the main attainment that Koski wants it to have: the finished degree with its courses, an unfinished
- * degree, or a shell that stands for the right. Claim VI: arrangement.
+ * degree, or a shell that stands for the right. Claims VI-053 to VI-062.
  */
 export const arrangeSuoritukset = (
   suoritukset: readonly KoskiSuoritus[],
@@ -45,7 +45,7 @@ export const arrangeSuoritukset = (
     : withKeskenerainen(suoritukset, oikeus, tutkinto, lookups);
 };
 
-/** The last state decides; a state that Koski doesn't know fails the person. */
+/** The last state decides; a state that Koski doesn't know fails the person. VI-034, VI-035 */
 export const isPaattynyt = (tilat: readonly KoskiTilajakso[]): boolean => {
   const koodi = tilat.at(-1)?.tila.koodiarvo;
   if (koodi === undefined) return false;

@@ -9,7 +9,7 @@ import { within } from './virta-failure.ts';
 
 /**
  * One root attainment: a degree (`Laji` 1 with a `Koulutuskoodi`), a course (`Laji` 2), or nothing, with all below it.
- * `tutkinnonNimi` is the name of the right it stands under. Claim VI: attainments.
+ * `tutkinnonNimi` is the name of the right it stands under. Claims VI-038 to VI-048.
  */
 export const convertSuoritus = (
   suoritus: VirtaOpintosuoritus,
@@ -91,7 +91,7 @@ const commonParts = (suoritus: VirtaOpintosuoritus, lookups: Lookups) => {
   };
 };
 
-/** A grade outside the code list or the school's own scale leaves the attainment ungraded. Claim VI: grades. */
+/** A grade outside the code list or the school's own scale leaves the attainment ungraded. Claims VI-049 to VI-052. */
 const toArviointi = (suoritus: VirtaOpintosuoritus, lookups: Lookups): KoskiSuoritus['arviointi'] => {
   const { arvosana } = suoritus;
   if (arvosana?.laji !== 'Muu') {

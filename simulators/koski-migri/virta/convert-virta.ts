@@ -12,7 +12,8 @@ import { within } from './virta-failure.ts';
 
 /**
  * What Koski makes of one VIRTA answer: its rights in reverse document order, then a synthetic right per institution
- * for the attainments that belong to none. All or nothing: throws VirtaFailure. Claims VI.
+ * for the attainments that belong to none. All or nothing: throws VirtaFailure. Claims VI-020 to VI-023,
+ * VI-027 to VI-033, VI-077.
  */
 export const convertVirta = (record: VirtaRecord, lookups: Lookups): readonly KoskiOpiskeluoikeus[] => {
   const suoritukset = createSuoritukset(record.opintosuoritukset);

@@ -9,7 +9,7 @@ import { within } from './virta-failure.ts';
 
 /**
  * The term enrolments of a right, by start day: those that name it, and of those that name none the ones of its
- * institution that touch one of its active periods. Claim VI: registrations.
+ * institution that touch one of its active periods. Claims VI-064 to VI-070.
  */
 export const toIlmoittautumiset = (
   all: readonly VirtaLukukausiIlmoittautuminen[],

@@ -9,7 +9,7 @@ import type {
 import type { KoskiIlmoittautumisjakso, KoskiOpiskeluoikeus, KoskiSuoritus, Tunniste } from './koski-types.ts';
 import type { Lookups } from './lookups.ts';
 
-/** Leaves of a higher-education right what Migri gets, in Migri's order. Claims VI: narrowing. */
+/** Leaves of a higher-education right what Migri gets, in Migri's order. Claims VI-078 to VI-081. */
 export const toMigriOpiskeluoikeus = (oikeus: KoskiOpiskeluoikeus, { requiredKoodi }: Lookups): MigriOpiskeluoikeus => {
   const { oppilaitos, tilat, paattymispaiva, lisatiedot, suoritukset, luokittelu } = oikeus;
   const alku = tilat[0]?.alku;

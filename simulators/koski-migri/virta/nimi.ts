@@ -3,7 +3,7 @@ import { alkuPvm } from './values.ts';
 
 /**
  * A name in fi, sv and en: empty texts dropped, the later of two texts in one language wins, and a missing Finnish one
- * is filled with the first there is, whatever its language. Claim VI: names.
+ * is filled with the first there is, whatever its language. Claim VI-012.
  */
 export const toNimi = (nimet: readonly VirtaNimi[]): LocalizedString | undefined => {
   // Two keys that differ only in case stay two entries until the lower-casing, in this order.
@@ -18,7 +18,7 @@ export const toNimi = (nimet: readonly VirtaNimi[]): LocalizedString | undefined
   return { fi, ...(sv === undefined ? {} : { sv }), ...(en === undefined ? {} : { en }) };
 };
 
-/** The name of a right: that of its newest period that has one. */
+/** The name of a right: that of its newest period that has one. VI-042 */
 export const toJaksonNimi = (jaksot: readonly VirtaJakso[]): LocalizedString | undefined =>
   jaksot
     .map((jakso) => ({ alku: alkuPvm(jakso), nimi: toNimi(jakso.nimet) }))

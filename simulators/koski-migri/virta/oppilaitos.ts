@@ -20,7 +20,7 @@ const koodiOf = (organisaatiot: readonly VirtaOrganisaatio[], rooli: string): st
 
 /**
  * The institution that a right or an attainment is shown under: source, merged grantor, grantor, the first that
- * resolves; without the source for a transfer student and for a credited attainment. Claim VI: organisations.
+ * resolves; without the source for a transfer student and for a credited attainment. Claims VI-075, VI-076.
  */
 export const optionalOppilaitos = (
   node: VirtaOpiskeluoikeus | VirtaOpintosuoritus,

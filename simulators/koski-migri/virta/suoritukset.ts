@@ -5,7 +5,7 @@ import { VirtaFailure } from './virta-failure.ts';
 export interface Suoritukset {
   /** Attainments that no other contains, in document order. */
   readonly roots: readonly VirtaOpintosuoritus[];
-  /** What an attainment contains, in the order it says so; unknown keys are skipped, the first of several is taken. */
+  /** What an attainment contains, in its order; unknown keys are skipped, the first of several is taken. VI-017 */
   readonly childrenOf: (suoritus: VirtaOpintosuoritus) => readonly VirtaOpintosuoritus[];
   readonly belongsTo: (root: VirtaOpintosuoritus, oikeus: VirtaOpiskeluoikeus) => boolean;
 }
@@ -23,7 +23,7 @@ export const createSuoritukset = (all: readonly VirtaOpintosuoritus[]): Suorituk
   };
 };
 
-// When Lahti's UAS was merged into LAB, attainments were transferred twice under the same key.
+// When Lahti's UAS was merged into LAB, attainments were transferred twice under the same key (VI-019).
 const LAB = '10126';
 const withoutLabDuplicates = (all: readonly VirtaOpintosuoritus[]): readonly VirtaOpintosuoritus[] => {
   const others = new Set(all.filter(({ myontaja }) => myontaja !== LAB).map(({ avain }) => avain));
@@ -32,7 +32,7 @@ const withoutLabDuplicates = (all: readonly VirtaOpintosuoritus[]): readonly Vir
 
 /**
  * A keyed tree belongs only to the right that its root names; an unkeyed one to a right that anything in it names.
- * Both parts of a key count. Claim VI: linking.
+ * Both parts of a key count. Claims VI-013 to VI-016.
  */
 const belongs = (
   suoritus: VirtaOpintosuoritus,

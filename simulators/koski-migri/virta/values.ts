@@ -1,7 +1,7 @@
 import type { VirtaAikajakso } from '#contracts';
 import { VirtaFailure } from './virta-failure.ts';
 
-// Values as the JVM reads them; what it can't read fails the person. Claims VI: dates, integers and credits.
+// Values as the JVM reads them; what it can't read fails the person. Claims VI-006 to VI-010.
 
 /** `YYYY-MM-DD` and nothing else. */
 export const toPaiva = (text: string | undefined): string => {

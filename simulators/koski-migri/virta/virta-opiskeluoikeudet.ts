@@ -9,7 +9,7 @@ import { compareText } from './nimi.ts';
 /**
  * The higher-education rights of one person as Migri gets them. Koski asks VIRTA twice, by all hetut and by all OIDs,
  * converts each answer by itself and drops what the second repeats. `hetut` are those that Koski sends to VIRTA.
- * Throws VirtaFailure: one bad value fails the whole person (503). Claims VI.
+ * Throws VirtaFailure: one bad value fails the whole person (503). Claims VI-001, VI-024 to VI-026.
  */
 export const toVirtaOpiskeluoikeudet = (
   { henkilo, virta }: Pick<PersonDocuments, 'henkilo' | 'virta'>,
