@@ -7,7 +7,7 @@ const koodisto = (...koodit: readonly string[]): Koodisto => ({
 });
 
 /** A small environment of the tests' own: three institutions, one of them renamed for a day. */
-const environment: KoskiEnvironment = {
+export const environment: KoskiEnvironment = {
   koodistot: {
     virtaopiskeluoikeudentila: koodisto('1', '2', '3', '4', '5', '6'),
     virtaopiskeluoikeudentyyppi: koodisto('1', '2', '3', '4', '5', '6', '7', '8', '9', '13', '18'),
