@@ -199,7 +199,8 @@ export type MigriSuoritus = Static<typeof MigriSuoritus>;
 export const MigriOpiskeluoikeus = Type.Object(
   {
     oid: opt(Type.String({ pattern: '^1\\.2\\.246\\.562\\.15\\.\\d{11}$' })),
-    aikaleima: opt(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?$' })),
+    /** Finnish time as Java prints it. KM-096 */
+    aikaleima: opt(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.(\\d{3}){1,3})?)?$' })),
     oppilaitos: opt(
       Type.Object(
         { nimi: opt(LocalizedString) },
