@@ -171,8 +171,10 @@ const validation = [
   ...vts('security/CasLogin.scala, java-cas', {
     'VM-067': 'The ticket is validated at CAS for the same service; its XML gives the user, oidHenkilo and the roles.',
     'VM-068': 'Roles are known with and without the prefix ROLE_.',
-    'VM-069':
-      'At login an unforeseen failure is 500 "Internal server error", and a failing session store elsewhere 500 "500 Internal Server Error".',
+    'VM-069': 'At login an unforeseen failure is 500 {"error":"Internal server error"}.',
+  }),
+  ...vts(base, {
+    'VM-070': 'A session store that fails or takes two seconds is 500 {"error":"500 Internal Server Error"}.',
   }),
 ];
 

@@ -10,8 +10,8 @@ import type { Surroundings } from './surroundings.ts';
 export interface AnsweringSimulator {
   readonly name: SimulatorName;
   readonly answer: (request: Request, exchange: Exchange) => Promise<Answer>;
-  /** The API's own error of that status, for faults of kind `status`. */
-  readonly errorOf: (status: number) => Answer;
+  /** The API's own error of that status at that endpoint, for faults of kind `status`. */
+  readonly errorOf: (status: number, exchange: Exchange) => Answer;
 }
 
 /**

@@ -5,10 +5,14 @@ import type { Exchange } from './exchange.ts';
 import { stableFraction } from './stable-fraction.ts';
 
 /** The answer as the planned faults of this exchange leave it. A replaced answer leaves no audit entry. */
-export const bendAnswer = (own: Answer, exchange: Exchange, errorOf: (status: number) => Answer): Answer => {
+export const bendAnswer = (
+  own: Answer,
+  exchange: Exchange,
+  errorOf: (status: number, exchange: Exchange) => Answer,
+): Answer => {
   const status = exchange.fault('status');
   if (status) delete exchange.audit;
-  let answer = status ? errorOf(status.status) : own;
+  let answer = status ? errorOf(status.status, exchange) : own;
   // In front of the first token: some parsers (Jackson, by default) forgive what stands behind the last one.
   if (exchange.fault('malformed-json')) answer = withBodyText(answer, `,${toBodyText(answer)}`);
   if (exchange.fault('truncated-json')) {

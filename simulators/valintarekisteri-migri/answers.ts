@@ -1,5 +1,6 @@
-import { valintarekisteriErrors as errors, type ValintarekisteriError } from '#contracts';
+import { valintarekisteriErrors as errors, type ValintarekisteriError, valintarekisteriLoginErrors } from '#contracts';
 import type { Answer } from '../platform/answer.ts';
+import type { Exchange } from '../platform/exchange.ts';
 
 const json = { 'content-type': 'application/json;charset=UTF-8' };
 const noStore = { 'cache-control': 'no-store' };
@@ -19,8 +20,12 @@ export const toLoginAnswer = (
     ? { status, headers, body: null }
     : { status, headers: { ...json, ...headers }, body: JSON.stringify(body) };
 
-/** For faults: the error that has this status, or an empty one such as a proxy would send. */
-export const errorOf = (status: number): Answer => {
+/** The endpoint of the login in the journal and for faults. */
+export const loginEndpoint = '/auth/login';
+
+/** For faults: the error that has this status, or an empty one such as a proxy would send. VM-062, VM-069 */
+export const errorOf = (status: number, { endpoint }: Pick<Exchange, 'endpoint'>): Answer => {
+  if (endpoint === loginEndpoint && status === 500) return toLoginAnswer(valintarekisteriLoginErrors.internal);
   const { contentType, notFound, methodNotAllowed, noSession, forbidden, size, internal } = errors;
   const known: readonly ValintarekisteriError[] = [contentType, notFound, noSession, forbidden, size, internal];
   if (status === methodNotAllowed.status) return toMethodNotAllowed();

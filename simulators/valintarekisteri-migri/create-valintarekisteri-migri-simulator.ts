@@ -2,7 +2,7 @@ import { rootOrganisaatio } from '../cas/users.ts';
 import { createSimulator } from '../platform/answering.ts';
 import type { Surroundings } from '../platform/surroundings.ts';
 import type { Simulator } from '../simulator.ts';
-import { errorOf } from './answers.ts';
+import { errorOf, loginEndpoint } from './answers.ts';
 import { answerHakemukset } from './hakemukset.ts';
 import { answerLogin } from './login.ts';
 import type { CasFetch } from './service-ticket.ts';
@@ -41,7 +41,7 @@ export const createValintarekisteriMigriSimulator = (
       answer: async (request, exchange) => {
         const { pathname } = new URL(request.url);
         if (pathname === loginPath) {
-          exchange.endpoint = '/auth/login';
+          exchange.endpoint = loginEndpoint;
           return answerLogin(login, request, exchange);
         }
         const [, path] = migriPath.exec(pathname) ?? [];

@@ -75,3 +75,10 @@ test.each([
   const response = await ask(await logIn(), [oid]);
   expect([response.status, await response.text()]).toEqual([status, body]);
 });
+
+test('a planned status 500 at the login has the body of the login (VM-069)', async () => {
+  const { send } = open({ id: 'status', where: { endpoint: '/auth/login' }, effect: { kind: 'status', status: 500 } });
+  const response = await send('/valinta-tulos-service/auth/login?ticket=ST-1');
+  expect([response.status, await response.text()]).toEqual([500, '{"error":"Internal server error"}']);
+  expect(response.headers.get('cache-control')).toBeNull();
+});
