@@ -111,7 +111,10 @@ const checks = [
   }),
   ...scalaSchema(
     'SchemaValidatingExtractor.scala, json4s 4.0.7',
-    { 'KM-037': 'A key given twice becomes a list of both values, which is of the wrong type.' },
+    {
+      'KM-037':
+        'A key given twice becomes a list of both values: the wrong type for hetu and oid, the list of both for oids and hetut.',
+    },
     'derived',
   ),
 ];

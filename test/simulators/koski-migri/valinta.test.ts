@@ -67,7 +67,7 @@ test.each([
   ['an empty list', '{"oids":[]}', '[]'],
   ['numbers', '{"oids":[1,true,2.0]}', '["1","true","2.0"]'],
   ['a field given twice, which reads as a list', '{"oids":"a","oids":"b"}', '["a","b"]'],
-])('%s goes out unchecked (KM-018)', async (_what, body, sent) => {
+])('%s goes out unchecked (KM-018, KM-037)', async (_what, body, sent) => {
   const { ask, heard } = await start();
   expect((await ask('/valinta/oid', { body })).status).toBe(200);
   expect(heard.at(-1)?.body).toBe(sent);
@@ -135,7 +135,7 @@ describe('the session is kept until it has ended (KM-022)', () => {
   });
 });
 
-describe('without a session Koski gives its own 500 (KM-023)', () => {
+describe('without a session Koski gives its own 500 (KM-023, KM-027)', () => {
   const badCredentials: Said = [401, '{"authentication_exceptions":["Invalid credentials"]}'];
   test.each<[string, Play, number]>([
     ['bad credentials: the tickets are asked for twice', { tgt: () => badCredentials }, 2],

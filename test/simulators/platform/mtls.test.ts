@@ -54,7 +54,7 @@ const ask = async (url: string, dispatcher: Agent, headers: Record<string, strin
   return (await response.body.json()) as Record<string, string>;
 };
 
-describe.each(['TLSv1.2', 'TLSv1.3'] as const)('over %s', (version) => {
+describe.each(['TLSv1.2', 'TLSv1.3'] as const)('over %s (KM-071)', (version) => {
   test.each(['client', 'unknown-subject'] as const)(
     'the certificate “%s” comes in, and stands in the headers',
     async (name) => {
@@ -70,7 +70,7 @@ describe.each(['TLSv1.2', 'TLSv1.3'] as const)('over %s', (version) => {
   );
 
   test.each(['expired', 'other-ca', 'no-client-auth', 'none'] as const)(
-    'the certificate “%s” ends the handshake, and the server lives on',
+    'the certificate “%s” ends the handshake, and the server lives on (KM-070, KM-071)',
     async (name) => {
       let seen = 0;
       const { url } = await start(async () => {
@@ -113,7 +113,7 @@ describe.each(['TLSv1.2', 'TLSv1.3'] as const)('over %s', (version) => {
   });
 });
 
-test('older TLS is not spoken', async () => {
+test('older TLS is not spoken (KM-071)', async () => {
   const { url } = await start();
   await expect(ask(url, agentOf('client', 'TLSv1.1'))).rejects.toThrow();
 });

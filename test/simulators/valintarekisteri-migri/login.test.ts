@@ -27,6 +27,26 @@ describe('a ticket', () => {
     expect(await response.text()).toBe('{"personOid":"1.2.246.562.98.10000001015"}');
   });
 
+  test('is asked about at CAS, for the same service; the answer tells the user, the person and the roles (VM-067)', async () => {
+    const { send, askTgt, askTicket, journal } = openVirkailija();
+    const ticket = await askTicket(await askTgt());
+    await send(`${login}?ticket=${ticket}`);
+    const [asked, answered] = journal.entries().slice(-2);
+    expect(asked).toMatchObject({
+      simulator: 'cas',
+      method: 'GET',
+      path: `/cas/serviceValidate?${new URLSearchParams({ ticket, service })}`,
+    });
+    for (const told of [
+      'user>migripk<',
+      'oidHenkilo>1.2.246.562.98.10000001015<',
+      'roles>ROLE_APP_VALINTATULOSSERVICE<',
+    ]) {
+      expect(asked?.responseBody).toContain(told);
+    }
+    expect(answered).toMatchObject({ endpoint: '/auth/login', caller: 'migripk' });
+  });
+
   test('may come in a header (VM-011)', async () => {
     const { send, askTgt, askTicket } = openVirkailija();
     expect((await send(login, { headers: { ticket: await askTicket(await askTgt()) } })).status).toBe(200);
@@ -161,6 +181,13 @@ describe('a session (VM-018)', () => {
     expect(new Set(cookies).size).toBe(3);
     const statuses = await Promise.all(cookies.map(async (cookie) => (await ask(cookie, ['1'])).status));
     expect(statuses).toEqual([200, 200, 403]);
+  });
+
+  test.each(['ROLE_APP_', 'APP_'])('knows the role %sVALINTATULOSSERVICE_MIGRI_READ (VM-068)', async (prefix) => {
+    const roles = [`${prefix}VALINTATULOSSERVICE_MIGRI_READ`];
+    const user = { username: 'migripk', password: 'koeajo', oidHenkilo: '1.2.246.562.98.10000001015', roles };
+    const { ask, logIn } = openVirkailija([], { users: [user] });
+    expect((await ask(await logIn(), ['1'])).status).toBe(200);
   });
 
   test('is forgotten by a reset', async () => {

@@ -28,7 +28,7 @@ describe('who is seen', () => {
     [['998', '156'], true],
     [[], true],
     [undefined, true],
-  ])('nationalities %j: %s (VM-037, VM-044)', async (kansalaisuudet, isSeen) => {
+  ])('nationalities %j: %s (VM-037, VM-044, DF-071)', async (kansalaisuudet, isSeen) => {
     const { henkilo, ...rest } = aPerson({}, aHakutoive());
     const { kansalaisuudet: _, ...others } = henkilo;
     const person = { ...rest, henkilo: kansalaisuudet === undefined ? others : { ...others, kansalaisuudet } };
@@ -145,6 +145,22 @@ describe('what is told', () => {
   });
 });
 
+test('no query asks for changes or for a page, and neither headers nor persons tell of them (VM-066)', async () => {
+  const persons = [aPerson({}, aHakutoive()), aPerson({ oid: linked }, aHakutoive())];
+  const { ask, send, logIn } = openVirkailija(persons);
+  const cookie = await logIn();
+  const whole = await (await ask(cookie, [oid, linked])).text();
+  const query = 'since=2026-01-01&muuttunutJalkeen=2026-01-01&page=2&limit=1';
+  const response = await send(`/valinta-tulos-service/cas/migri/hakemukset/henkilo-oidit?${query}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'user-agent': 'test', cookie },
+    body: JSON.stringify([oid, linked]),
+  });
+  expect(await response.text()).toBe(whole);
+  expect(JSON.parse(whole)).toHaveLength(2);
+  expect([...response.headers.keys()].sort()).toEqual(['cache-control', 'content-type']);
+});
+
 describe('what loses the batch', () => {
   const internal = '{"error":"Internal server error."}';
   const outcome = async (person: ReturnType<typeof aPerson>, username?: string) => {
@@ -159,9 +175,12 @@ describe('what loses the batch', () => {
     expect(await outcome(aPerson({}, aHakutoive({ hakemusPassivoitu: true })))).toBe('lost');
   });
 
-  test.each([[['752', '']], [['246', '']]])('a nationality without a code: %j (VM-064)', async (kansalaisuudet) => {
-    expect(await outcome(aPerson({ kansalaisuudet }))).toBe('lost');
-  });
+  test.each([[['752', '']], [['246', '']]])(
+    'a nationality without a code: %j (VM-064, DF-071)',
+    async (kansalaisuudet) => {
+      expect(await outcome(aPerson({ kansalaisuudet }))).toBe('lost');
+    },
+  );
 
   test.each([
     ['a Finn', aPerson({ kansalaisuudet: ['246'] }, aHakutoive({ hakemusPassivoitu: true }))],

@@ -85,7 +85,7 @@ describe('a grade', () => {
     expect(ungraded).not.toHaveProperty('vahvistus');
   });
 
-  test('on a school’s own scale is found by its key, and always counts as passed (VI-050, VI-052)', async () => {
+  test('on a school’s own scale is found by its key, and always counts as passed (KM-098, VI-050, VI-052)', async () => {
     const muu = (koodi: string, nimi = '') =>
       `<Muu><Asteikko avain="9"><AsteikkoArvosana avain="k1"><Koodi>HYL</Koodi>${nimi}</AsteikkoArvosana></Asteikko><Koodi>${koodi}</Koodi></Muu>`;
     expect((await one({ arvosana: muu('k1') }))?.arviointi).toEqual([
