@@ -13,10 +13,6 @@ const pilot = page(
   '2023-10-19',
 );
 const fundsRaised = page('www.sttinfo.fi/tiedote/70463879/', '2024');
-const monitoring = page(
-  'migri.fi/-/maahanmuuttovirasto-aloittaa-automaattisen-jalkivalvonnan-opiskelijoiden-oleskelulupiin',
-  '2023-09-28',
-);
 const derived = (statements: Readonly<Record<string, string>>) =>
   claimsFrom('https://migri.fi/kayttoonottopaatokset', '2024-04-25')(
     'read with both interfaces',
@@ -118,24 +114,6 @@ const details = [
   ...derived({
     'DF-048': 'Each condition is met, not met or unknown, and unknown is treated as not met.',
     'DF-049': 'Only a flow with every condition met may grant; what waits for fee, identity or a register is pending.',
-  }),
-];
-
-const otherDecisions = [
-  ...conditions({
-    'DF-050': 'A residence card can be renewed automatically only on a permanent permit or as family of an EU citizen.',
-    'DF-051': 'A right of the withdrawal agreement is outside the automatic renewal of cards.',
-    'DF-052': 'Automatic renewal of cards concerns applications sent on 25.4.2024 or later.',
-    'DF-053': 'Automatic renewal of cards needs all information and attachments.',
-    'DF-054': 'Automatic renewal of cards is not open to a person under turvakielto.',
-  }),
-  ...page('migri.fi/en/extended-permit-for-studies')({
-    'DF-055': 'An extended permit asks for 45 op in each academic year; less is for an official to weigh.',
-  }),
-  ...monitoring({
-    'DF-056': 'Permits for degree studies are monitored against Kela, Koski and VTJ, and revoked only by an official.',
-  }),
-  ...derived({
     'DF-057': 'State 7 ends an old right because a new place was accepted, so it is not the end of the studies.',
   }),
 ];
@@ -153,7 +131,6 @@ const assumed = assumption({
   'DF-066': 'A-9: the names of the fields of Enter Finland, UMA and VTJ are invented.',
   'DF-067': 'A-10: shares of citizenships, hetut, scholarships and pace of study in generated data are estimates.',
   'DF-068': 'A-11: target times of universities of applied sciences are 3.5 to 4 years, and 1 to 2 for a master.',
-  'DF-069': 'A-12: exchange students get a fixed-term permit of kind B.',
   'DF-070': 'A-13: state 7 makes Koski answer 503, as its code says; nobody has seen it happen.',
   'DF-071':
     'A-14: a person without any citizenship in ONR makes the batch of Valintarekisteri fail or is shown with none.',
@@ -164,4 +141,4 @@ const assumed = assumption({
 });
 
 /** What is known, concluded and assumed of Migri's decisions; the first twenty are the rows of the decision table. */
-export const decisionFlowClaims: readonly Claim[] = [...listed, ...details, ...otherDecisions, ...assumed];
+export const decisionFlowClaims: readonly Claim[] = [...listed, ...details, ...assumed];

@@ -8,7 +8,7 @@ const closed = (id: string, description: string) => ({ $id: id, description, add
 
 /**
  * The applicant's own statement from Enter Finland. No public description of Enter Finland's interface exists, so the
- * field names are ours (assumption A-9); what they mean follows the published conditions. Claims: DF-001….
+ * field names are ours (assumption A-9, DF-066); what they mean follows the published conditions. Claims: DF-001….
  */
 export const Hakemus = Type.Object(
   {

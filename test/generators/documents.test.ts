@@ -56,7 +56,7 @@ describe('the documents of one student', () => {
     });
   });
 
-  it('agree on where, what and when', () => {
+  it('agree on where, what and when (VM-061)', () => {
     holds((student) => {
       const { opiskelu, haettuAika } = toHakemus(student);
       const { opinnot, opiskeluoikeudet } = student;

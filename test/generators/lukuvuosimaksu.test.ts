@@ -20,20 +20,34 @@ const fee = (traits: StudentTraits) => {
 };
 
 describe.each(['lukukausittain', 'lukuvuosittain'] as const)('required %s', (maksukaudet) => {
-  it.each(maksutapaukset)('the case %s: the periods required add up to the year’s fee', (lukuvuosimaksu) => {
-    const { vuosimaksu, required } = fee({ lukuvuosimaksu, maksukaudet });
-    expect(sum(required)).toBe(vuosimaksu);
-    expect(required.every(Number.isInteger)).toBe(true);
-    expect(required).toHaveLength(vuosimaksu === 0 ? 0 : maksukaudet === 'lukuvuosittain' ? 1 : 2);
-  });
+  it.each(maksutapaukset)(
+    'the case %s: the periods required add up to the year’s fee, scholarship included (VI-072)',
+    (lukuvuosimaksu) => {
+      const { vuosimaksu, required } = fee({ lukuvuosimaksu, maksukaudet });
+      expect(sum(required)).toBe(vuosimaksu);
+      expect(required.every(Number.isInteger)).toBe(true);
+      expect(required).toHaveLength(vuosimaksu === 0 ? 0 : maksukaudet === 'lukuvuosittain' ? 1 : 2);
+    },
+  );
 
   it.each(maksutapaukset.filter((one) => one !== 'flag-without-sums'))(
-    'the case %s: paid exactly when the sums reach what is required',
+    'the case %s: paid exactly when the sums reach what is required (VI-073)',
     (lukuvuosimaksu) => {
       const { vuosimaksu, settled, paid } = fee({ lukuvuosimaksu, maksukaudet });
       for (const { maksettu } of settled) expect(maksettu).toBe(paid >= vuosimaksu);
     },
   );
+});
+
+it('fees are told by the terms 1.8. to 31.12. and 1.1. to 31.7. (VI-074)', () => {
+  const student = generateStudent(stream('lukuvuosimaksu'), { maksukaudet: 'lukukausittain' }, { now: '2026-07-01' });
+  const terms = [
+    { alku: '2026-08-01', loppu: '2026-12-31' },
+    { alku: '2027-01-01', loppu: '2027-07-31' },
+  ];
+  const [oikeus] = student.opiskeluoikeudet;
+  expect(oikeus?.maksut.map(({ alku, loppu }) => ({ alku, loppu }))).toEqual(terms);
+  expect(oikeus?.ilmoittautumiset.map(({ alku, loppu }) => ({ alku, loppu }))).toEqual(terms);
 });
 
 describe('the fee case', () => {
@@ -69,14 +83,14 @@ describe('the fee case', () => {
     expect(valintarekisteri).toEqual(['obligated', 'VAPAUTETTU']);
   });
 
-  it('half-scholarship: half is a scholarship, half is paid', () => {
+  it('half-scholarship: half is a scholarship, half is paid (VI-074)', () => {
     const { vuosimaksu, settled, valintarekisteri } = fee({ lukuvuosimaksu: 'half-scholarship' });
     expect(sum(settled.map(({ apuraha = 0 }) => apuraha))).toBe(vuosimaksu / 2);
     expect(sum(settled.map(({ summa = 0 }) => summa))).toBe(vuosimaksu / 2);
     expect(valintarekisteri).toEqual(['obligated', 'MAKSETTU']);
   });
 
-  it('flag-without-sums: settled in both registers, without a sum', () => {
+  it('flag-without-sums: settled in both registers, without a sum (VI-073)', () => {
     const { settled, valintarekisteri } = fee({ lukuvuosimaksu: 'flag-without-sums' });
     expect(settled).toEqual([{ maksettu: true }, { maksettu: true }]);
     expect(valintarekisteri).toEqual(['obligated', 'MAKSETTU']);

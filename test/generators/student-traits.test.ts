@@ -73,6 +73,15 @@ describe('a trait moves only what it names', () => {
   });
 });
 
+it.each(['1-7', '1-4-7'] as const)(
+  'after %s studies go on: a new right begins on the day of state 7 (DF-057)',
+  (tilat) => {
+    const [ended, begun] = student({ tilat }).opiskeluoikeudet;
+    expect(ended?.tilat.at(-1)).toEqual({ koodi: '7', alku: begun?.paikka.alkaa });
+    expect(begun?.tilat).toEqual([{ koodi: '1', alku: begun?.paikka.alkaa }]);
+  },
+);
+
 describe('a student who cannot exist', () => {
   it.each<[string, StudentTraits]>([
     ['a doctoral student who pays', { tutkinto: 'tohtori', lukuvuosimaksu: 'paid' }],

@@ -19,7 +19,7 @@ describe('every student', () => {
     );
   });
 
-  it('has identifiers that are valid and nobody’s', () => {
+  it('has identifiers that are valid and nobody’s (DF-072)', () => {
     holds(({ henkilo, sukupuoli }) => {
       for (const oid of [henkilo.oid, ...henkilo.linkitetytOidit]) {
         expect(isSyntheticOid(oid) && hasCheckDigit(oid), oid).toBe(true);

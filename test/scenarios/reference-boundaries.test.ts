@@ -160,6 +160,12 @@ test.each<[rule: string, condition: ConditionId, world: World, state: State]>([
   ['3 200 euros for a day more', 'toimeentulo-is-sufficient', shortVarat(3200, '2026-12-01'), 'not-met'],
   ['8 800 euros for eleven months', 'toimeentulo-is-sufficient', shortVarat(8800, '2027-06-30'), 'met'],
   ['7 600 euros and a grant of 2 000', 'toimeentulo-is-sufficient', varat(7600, { elinkustannusapuraha: 2000 }), 'met'],
+  [
+    'one cent too little beside a scholarship for the fee (DF-035)',
+    'toimeentulo-is-sufficient',
+    { traits: { lukuvuosimaksu: 'full-scholarship' }, ...varat(9599.99) },
+    'not-met',
+  ],
   ['income from work', 'toimeentulo-is-sufficient', varat(9000, { tyotulot: 5000 }), 'not-met'],
   ['40 000 euros of cover for two years', 'vakuutus-covers-the-stay', vakuutus({ kattavuus: 40_000 }), 'met'],
   ['39 999 euros of cover for two years', 'vakuutus-covers-the-stay', vakuutus({ kattavuus: 39_999 }), 'not-met'],

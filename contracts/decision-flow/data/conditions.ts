@@ -117,7 +117,7 @@ export const conditions = [
     row: '9d',
     kind: 'known',
     sources: ['https://migri.fi/en/means-of-support', 'https://www.sttinfo.fi/tiedote/70463879/'],
-    claims: ['DF-036', 'DF-037', 'DF-038', 'DF-039', 'DF-040', 'DF-059', 'DF-060'],
+    claims: ['DF-035', 'DF-036', 'DF-037', 'DF-038', 'DF-039', 'DF-040', 'DF-059', 'DF-060'],
     data: ['enter-finland'],
   },
   {
