@@ -234,7 +234,7 @@ const rights = [
     'KM-087': 'Rights come in the order Koski by ascending id, VIRTA, YTR; nothing is sorted by day.',
   }),
   ...koski('opiskeluoikeus/AuxiliaryOpiskeluoikeusRepositoryImpl.scala', {
-    'KM-088': 'VIRTA and YTR answers are kept for an hour; failures are not kept.',
+    'KM-088': 'A failure of VIRTA or YTR is not kept: the next request asks them again.',
   }),
   ...koski('migri/MigriSchema.scala', {
     'KM-089': 'oid and aikaleima exist only for rights of Koski itself, so a VIRTA right has no stable id.',
@@ -271,6 +271,10 @@ const audit = [
   ...koski('migri/MigriService.scala', { 'KM-101': 'valinta/* leaves no audit entry in Koski.' }),
 ];
 
+const kept = koski('opiskeluoikeus/AuxiliaryOpiskeluoikeusRepositoryImpl.scala', {
+  'KM-102': 'What VIRTA and YTR answered is kept for an hour, so a change in them may be seen only then.',
+});
+
 /** What is known of Koski's interface to Migri. */
 export const koskiMigriClaims: readonly Claim[] = [
   ...requests,
@@ -284,4 +288,5 @@ export const koskiMigriClaims: readonly Claim[] = [
   ...rights,
   ...json,
   ...audit,
+  ...kept,
 ];
