@@ -17,7 +17,7 @@ export const createProgram = (): Command => {
     .showSuggestionAfterError()
     .exitOverride()
     .configureHelp({ helpWidth: 100 });
-  for (const define of commands) program.addCommand(define().exitOverride());
+  for (const define of commands) program.addCommand(define().copyInheritedSettings(program));
   return program.addHelpText(
     'after',
     `

@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { showPath } from '../show-path.ts';
 import { type Started, shown, type Who } from './start-text.ts';
 
 /** Lines to paste into a shell, with what they show. */
@@ -32,7 +32,7 @@ export const toCurlLines = ({ running, certificates, persons }: Started): readon
             about: 'Koski-Migri with a real client certificate',
             lines: [
               `curl -sw '\\n' ${koski.mtlsUrl}/oid ${json} \\`,
-              `  --cacert ${relative('.', certificates.ca.certFile)} --cert ${relative('.', certificates.clients.client.certFile)} --key ${relative('.', certificates.clients.client.keyFile)} \\`,
+              `  --cacert ${showPath(certificates.ca.certFile)} --cert ${showPath(certificates.clients.client.certFile)} --key ${showPath(certificates.clients.client.keyFile)} \\`,
               `  -d '{"oid":"${asked}"}'`,
             ],
           },

@@ -1,7 +1,7 @@
-import { relative } from 'node:path';
 import { createCertificates } from '#simulators';
 import { exitCode } from '../exit-code.ts';
 import { createOutput } from '../output.ts';
+import { showPath } from '../show-path.ts';
 
 /** `koeajo certs`: makes the set and says how to use it. Gives the exit code. */
 export const makeCertificates = async (directory: string): Promise<number> => {
@@ -18,10 +18,10 @@ export const makeCertificates = async (directory: string): Promise<number> => {
   ] as const;
   write(`A throw-away CA and its certificates, good until ${new Date(validUntil).toISOString().slice(0, 10)}:\n\n`);
   for (const [name, about, file] of rows) {
-    write(`  ${colors.bold(name.padEnd(16))} ${about.padEnd(42)} ${colors.dim(relative('.', file))}\n`);
+    write(`  ${colors.bold(name.padEnd(16))} ${about.padEnd(42)} ${colors.dim(showPath(file))}\n`);
   }
   write(`\nTry the good one against a running simulator (koeajo start --certs ${directory}):\n`);
-  write(`  curl --cacert ${relative('.', ca.certFile)} --cert ${relative('.', clients.client.certFile)} \\\n`);
-  write(`       --key ${relative('.', clients.client.keyFile)} …\n`);
+  write(`  curl --cacert ${showPath(ca.certFile)} --cert ${showPath(clients.client.certFile)} \\\n`);
+  write(`       --key ${showPath(clients.client.keyFile)} …\n`);
   return exitCode.passed;
 };

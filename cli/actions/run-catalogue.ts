@@ -110,7 +110,7 @@ const createProgress = (subject: string, seed: string, { write, warn, colors, is
   return (event: RunEvent): void => {
     if (event.kind === 'run-started') {
       total = event.total;
-      write(`${colors.bold(subject)}: ${total} scenarios\n\n`);
+      write(`${colors.bold(subject)}: ${total} ${total === 1 ? 'scenario' : 'scenarios'}\n\n`);
     } else if (event.kind === 'scenario-finished') {
       done += 1;
       status('');

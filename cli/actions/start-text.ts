@@ -1,7 +1,7 @@
-import { relative } from 'node:path';
 import { isSyntheticIdentifier, maskIdentifiers, type PersonDocuments } from '#contracts';
 import type { CertificateSet, RunningSimulators } from '#simulators';
 import type { Output } from '../output.ts';
+import { showPath } from '../show-path.ts';
 import { toCurlLines } from './curl-lines.ts';
 
 /** A person that can be asked for. */
@@ -55,7 +55,7 @@ export const toStartText = (started: Started, colors: Output['colors']): string 
     row('Koski-Migri', koski.url, 'the load balancer’s headers'),
     koski.mtlsUrl === undefined || !certificates
       ? ''
-      : row('', koski.mtlsUrl, `mTLS, certificates in ${relative('.', certificates.directory) || '.'}`),
+      : row('', koski.mtlsUrl, `mTLS, certificates in ${showPath(certificates.directory)}`),
     row('Valintarekisteri-Migri', valintarekisteri.url),
     row('CAS', valintarekisteri.casUrl, `user ${valintarekisteri.username}, password ${valintarekisteri.password}`),
     control ? row('Control plane', control.url, `bearer token ${control.token}`) : '',

@@ -9,7 +9,7 @@ export const defineConvertCommand = (): Command =>
   new Command('convert')
     .summary('print what Migri would get for a VIRTA answer')
     .description(
-      'Converts a VIRTA answer (SOAP, or a bare Virta, Opiskelija, Opiskeluoikeudet …) as Koski does and prints the\n' +
+      'Converts a VIRTA answer (SOAP, or a bare Virta, Opiskelija, Opiskeluoikeudet …) as Koski does and prints the ' +
         'array `opiskeluoikeudet` that Migri gets. Where Koski would answer 503, prints why and exits with 3.',
     )
     .argument('<file>', 'the XML file, or - for standard input')

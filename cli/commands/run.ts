@@ -24,7 +24,7 @@ export const defineRunCommand = (): Command =>
   new Command('run')
     .summary('check an implementation of the decision flow')
     .description(
-      'Starts both registers, puts every scenario to the subject and judges what it decided and how it asked.\n' +
+      'Starts both registers, puts every scenario to the subject and judges what it decided and how it asked. ' +
         'A subject is an address, a command, a module, or one of the built-in ones.',
     )
     .option(

@@ -23,7 +23,7 @@ export const defineStartCommand = (): Command =>
   new Command('start')
     .summary('start both simulated registers')
     .description(
-      'Starts Koski-Migri (the load balancer’s headers on a plain port, real mTLS on another), Valintarekisteri-Migri with\n' +
+      'Starts Koski-Migri (the load balancer’s headers on a plain port, real mTLS on another), Valintarekisteri-Migri with ' +
         'CAS in front of it, and a control plane. Serves a small built-in population, or the files of a folder.',
     )
     .option('--virta <dir>', 'serve the VIRTA answers and JSON documents of a folder instead')

@@ -14,7 +14,7 @@ export const defineSubjectCommand = (): Command =>
   new Command('subject')
     .summary('serve a built-in implementation of the decision flow')
     .description(
-      'Serves the reference flow (or the careless one, which has one bug) over HTTP. It asks the registers that\n' +
+      'Serves the reference flow (or the careless one, which has one bug) over HTTP. It asks the registers that ' +
         '`koeajo start` or `koeajo run --subject http://…` has up on their usual ports.',
     )
     .addArgument(new Argument('<name>', 'which one').choices(['reference', 'careless']))

@@ -49,7 +49,7 @@ export const createConsoleReport = (
     summary: ({ verdict, counts, results, durationMs, subject, seed }) => {
       const parts = verdicts.filter((each) => counts[each] > 0).map((each) => paint[each](`${counts[each]} ${each}`));
       return [
-        `${results.length} scenarios: ${parts.join(', ')} ${colors.dim(`(${(durationMs / 1000).toFixed(1)} s, seed ${seed})`)}`,
+        `${results.length} ${results.length === 1 ? 'scenario' : 'scenarios'}: ${parts.join(', ')} ${colors.dim(`(${(durationMs / 1000).toFixed(1)} s, seed ${seed})`)}`,
         paint[verdict](colors.bold(`${subject}: ${verdict}`)),
       ].join('\n');
     },
