@@ -1,9 +1,8 @@
 import picocolors from 'picocolors';
-import { claimById } from '#contracts';
+import { claimById, maskIdentifiers } from '#contracts';
 import type { RunResult, ScenarioResult } from '../run/events.ts';
 import type { Finding } from '../run/finding.ts';
 import { type Verdict, verdicts } from '../run/verdict.ts';
-import { maskIdentifiers } from './mask-identifiers.ts';
 import { toReproduceLine } from './reproduce-line.ts';
 
 export interface ConsoleReport {

@@ -1,6 +1,5 @@
-import { claimById } from '#contracts';
+import { claimById, maskIdentifiers } from '#contracts';
 import type { RunResult } from '../run/events.ts';
-import { maskIdentifiers } from './mask-identifiers.ts';
 import { toReproduceLine } from './reproduce-line.ts';
 
 /**

@@ -1,7 +1,7 @@
 import junitReportBuilder, { type TestCase } from 'junit-report-builder';
+import { maskIdentifiers } from '#contracts';
 import type { RunResult, ScenarioResult } from '../run/events.ts';
 import { type Theme, themes } from '../scenario.ts';
-import { maskIdentifiers } from './mask-identifiers.ts';
 import { toReproduceLine } from './reproduce-line.ts';
 
 // Its types describe a default export inside the module that it exports; what it exports is the builder itself.
