@@ -6,6 +6,7 @@ import { drawNimisto, generateHenkilo, type Sukupuoli } from './student/henkilo.
 import { generateKorkeakouluopinnot } from './student/korkeakouluopinnot.ts';
 import { toAlkamispaiva } from './student/lukukausi.ts';
 import type { Opiskeluoikeus } from './student/opiskeluoikeus.ts';
+import type { Tunnukset } from './student/tunnukset.ts';
 import { type DecidedTraits, decideTraits, type StudentTraits, type Tutkinto } from './student-traits.ts';
 
 /**
@@ -40,12 +41,18 @@ export interface Opinnot {
   readonly vuosimaksu: number;
 }
 
+/** `now` is the reference day; `tunnukset` are identifiers that take the place of drawn ones. */
+export interface StudentOptions {
+  readonly now: string;
+  readonly tunnukset?: Tunnukset;
+}
+
 /**
  * A student with these traits. `now` (`YYYY-MM-DD`) tells future from past: studies of a new student begin on the next
  * 1 August (or January), a continuing student's courses lie before it. The same stream, traits and day give the same
  * student. Throws ToolkitError `traits-contradict`, `unknown-oppilaitos`, `unknown-kansalaisuus`.
  */
-export const generateStudent = (stream: Stream, traits: StudentTraits, { now }: { readonly now: string }): Student => {
+export const generateStudent = (stream: Stream, traits: StudentTraits, { now, tunnukset }: StudentOptions): Student => {
   const decided = decideTraits(traits);
   const hakuAlkaa = toAlkamispaiva(now, decided.alkaa);
   const nimisto = drawNimisto(stream.fork('kansalaisuus'), decided.kansalaisuus);
@@ -55,7 +62,7 @@ export const generateStudent = (stream: Stream, traits: StudentTraits, { now }: 
   return {
     label: decided.label,
     traits: decided,
-    ...generateHenkilo(stream.fork('henkilo'), decided, nimisto, firstDay),
+    ...generateHenkilo(stream.fork('henkilo'), decided, nimisto, firstDay, tunnukset),
     ...studies,
     hakemustiedot: generateHakemustiedot(stream.fork('hakemus'), { alkaa, paattyy, hakuAlkaa, now }),
   };

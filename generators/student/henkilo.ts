@@ -1,38 +1,39 @@
-import type { Henkilo } from '#contracts';
-import { ToolkitError } from '#contracts';
+import type { Henkilo, Hetu } from '#contracts';
+import { parseHetu, ToolkitError } from '#contracts';
 import { type Nimisto, nimistot } from '../data/nimet.ts';
 import { plusDays, plusMonths } from '../paiva.ts';
 import type { Stream } from '../stream.ts';
 import type { DecidedTraits } from '../student-traits.ts';
-import { drawHenkiloOid, drawHetu } from './tunnukset.ts';
+import { drawTunnukset, type Tunnukset } from './tunnukset.ts';
 
 export type Sukupuoli = 'mies' | 'nainen';
 
-/** The person, who is of the age at which people begin such studies: `alkaa` is their first day. */
+/**
+ * The person, who is of the age at which people begin such studies: `alkaa` is their first day. Identifiers that are
+ * given take the place of drawn ones, and a hetu among them says the day of birth and the sex.
+ */
 export const generateHenkilo = (
   stream: Stream,
   traits: DecidedTraits,
   nimisto: Nimisto,
   alkaa: string,
+  given?: Tunnukset,
 ): { readonly henkilo: Henkilo; readonly sukupuoli: Sukupuoli } => {
-  const sukupuoli = stream.fork('sukupuoli').pick(['mies', 'nainen'] as const);
-  const syntymaaika = drawSyntymaaika(stream.fork('syntymaaika'), traits, alkaa);
-  const oidit = stream.fork('oidit');
+  const hetu = given?.hetu === undefined ? undefined : parseHetu(given.hetu);
+  const sukupuoli = hetu ? sukupuoliOf(hetu) : stream.fork('sukupuoli').pick(['mies', 'nainen'] as const);
+  const syntymaaika = hetu?.syntymaaika ?? drawSyntymaaika(stream.fork('syntymaaika'), traits, alkaa);
   return {
     sukupuoli,
     henkilo: {
-      oid: drawHenkiloOid(oidit.fork('oma')),
-      linkitetytOidit: Array.from({ length: traits.linkitettyja }, (_, i) =>
-        drawHenkiloOid(oidit.fork(`linkitetty:${i}`)),
-      ),
-      ...(traits.hetu === 'artificial' && { hetu: drawHetu(stream.fork('hetu'), syntymaaika, sukupuoli) }),
-      vanhatHetut: [],
+      ...(given ?? drawTunnukset(stream, traits, syntymaaika, sukupuoli)),
       syntymaaika,
       ...drawNimi(stream.fork('nimi'), nimisto, sukupuoli),
       kansalaisuudet: traits.kaksoiskansalaisuus ? [nimisto.kansalaisuus, '246'] : [nimisto.kansalaisuus],
     },
   };
 };
+
+const sukupuoliOf = ({ yksilonumero }: Hetu): Sukupuoli => (yksilonumero % 2 === 1 ? 'mies' : 'nainen');
 
 /** The names of the citizenship asked for, or of one drawn by its share. Throws ToolkitError `unknown-kansalaisuus`. */
 export const drawNimisto = (stream: Stream, kansalaisuus: string | undefined): Nimisto => {

@@ -1,9 +1,30 @@
-import { toHenkiloOid, toHetu, toOrganisaatioOid, valimerkit } from '#contracts';
+import { type Henkilo, toHenkiloOid, toHetu, toOrganisaatioOid, valimerkit } from '#contracts';
 import type { Stream } from '../stream.ts';
+import type { DecidedTraits } from '../student-traits.ts';
+
+/** What a person is found by. */
+export type Tunnukset = Pick<Henkilo, 'oid' | 'linkitetytOidit' | 'hetu' | 'vanhatHetut'>;
+
+/** The identifiers that the traits ask for. `stream` is the person's. */
+export const drawTunnukset = (
+  stream: Stream,
+  traits: DecidedTraits,
+  syntymaaika: string,
+  sukupuoli: 'mies' | 'nainen',
+): Tunnukset => {
+  const oidit = stream.fork('oidit');
+  return {
+    oid: drawHenkiloOid(oidit.fork('oma')),
+    linkitetytOidit: Array.from({ length: traits.linkitettyja }, (_, i) =>
+      drawHenkiloOid(oidit.fork(`linkitetty:${i}`)),
+    ),
+    ...(traits.hetu === 'artificial' && { hetu: drawHetu(stream.fork('hetu'), syntymaaika, sukupuoli) }),
+    vanhatHetut: [],
+  };
+};
 
 /** A person's OID in the test branch 98 (DF-072). */
-export const drawHenkiloOid = (stream: Stream): string =>
-  toHenkiloOid(98, stream.integer(1_000_000_000, 9_999_999_999));
+const drawHenkiloOid = (stream: Stream): string => toHenkiloOid(98, stream.integer(1_000_000_000, 9_999_999_999));
 
 /** An organisation's OID in the test branch 99. */
 export const drawOrganisaatioOid = (stream: Stream): string =>
@@ -18,7 +39,7 @@ export const drawOpiskeluoikeusOid = (stream: Stream): string =>
   `1.2.246.562.15.${stream.integer(10_000_000_000, 99_999_999_999)}`;
 
 /** An artificial hetu: individual number 900-999, odd for men. The century signs of 2022 are there but rare. */
-export const drawHetu = (stream: Stream, syntymaaika: string, sukupuoli: 'mies' | 'nainen'): string => {
+const drawHetu = (stream: Stream, syntymaaika: string, sukupuoli: 'mies' | 'nainen'): string => {
   const [usual, ...others] = valimerkit[syntymaaika < '2000' ? 1900 : 2000];
   return toHetu({
     syntymaaika,
