@@ -1,4 +1,22 @@
 // The room's door: synthetic students, and the documents that each leaves in the registers.
+export { type DatasetColumn, type DatasetRow, datasetColumns, toDatasetRow } from './dataset/dataset-columns.ts';
+export { type DatasetFile, type DatasetManifest, toManifestText } from './dataset/dataset-manifest.ts';
+export {
+  blocksOf,
+  type DatasetFormat,
+  type DatasetMix,
+  type DatasetPlan,
+  datasetFormats,
+  datasetMixes,
+  namesOf,
+  type Shard,
+  studentsOf,
+  wholeDataset,
+} from './dataset/dataset-plan.ts';
+export { type ExpectedFacts, type ExpectedRight, type Known, toExpectedFacts } from './dataset/expected-facts.ts';
+export { type RenderedFile, renderBlock } from './dataset/render-block.ts';
+export { type StudentRecord, toStudentRecord } from './dataset/student-record.ts';
+export { createStudentSource, type StudentSource } from './dataset/student-source.ts';
 export { type Ratkaisuhetki, toHakemus, toRatkaisuhetki } from './decision-flow/to-hakemus.ts';
 export { toRekisteritiedot } from './decision-flow/to-rekisteritiedot.ts';
 export { toPersonDocuments } from './henkilo/to-person-documents.ts';
