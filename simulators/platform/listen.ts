@@ -6,6 +6,7 @@ import { getRequestListener, RequestError } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { halfOf } from './answer.ts';
 import { ConnectionCut } from './connection-cut.ts';
+import { keepFirstHeaders } from './first-headers.ts';
 import { toListenError } from './listen-error.ts';
 
 export interface ListenOptions {
@@ -30,7 +31,7 @@ export interface Listener {
 }
 
 /**
- * Serves `fetch` over HTTP/1.1 with keep-alive. A {@link ConnectionCut} thrown by `fetch`, or standing in a body, destroys
+ * Serves `fetch` over HTTP/1.1 with keep-alive; of several headers with one name it sees the first. A {@link ConnectionCut} thrown by `fetch`, or standing in a body, destroys
  * the socket; anything else that is thrown is answered with a plain-text 500. Throws ToolkitError `port-in-use`,
  * `port-forbidden`, `port-impossible`, `address-unusable` or `not-listening`.
  *
@@ -55,6 +56,7 @@ export const listen = async (
     { hostname: host, errorHandler: toErrorResponse },
   );
   const handle = (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    keepFirstHeaders(incoming);
     receive?.(incoming);
     answer(incoming, outgoing).catch(() => outgoing.destroy());
   };

@@ -45,6 +45,20 @@ test('the request comes through whole: method, path, query, headers and body', a
   expect(await response.json()).toEqual(['PUT', `${url}/a/b?c=d`, '1', 'ö']);
 });
 
+test('of several headers with one name the first counts, but cookies all do', async () => {
+  const { port } = await start(async ({ headers }) =>
+    Response.json(['x-forwarded-for', 'content-type', 'cookie'].map((name) => headers.get(name))),
+  );
+  const heard = await say(
+    port,
+    [
+      'GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\nX-Forwarded-For: 1\r\nx-forwarded-for: 2\r\n',
+      'Content-Type: text/a\r\nContent-Type: text/b\r\nCookie: a=1\r\nCookie: b=2\r\n\r\n',
+    ].join(''),
+  );
+  expect(heard).toContain('["1","text/a","a=1; b=2"]');
+});
+
 test('a connection serves many requests', async () => {
   const ports = new Set<number | undefined>();
   const { url } = await start(hello, { receive: ({ socket }) => void ports.add(socket.remotePort) });
