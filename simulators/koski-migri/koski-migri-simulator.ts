@@ -1,5 +1,6 @@
 import { isHenkiloOidFormat, isHetuFormat, type KoskiError, koskiErrors, type PersonDocuments } from '#contracts';
 import { createSimulator, type Exchange, type Surroundings } from '../platform/index.ts';
+import { toServletPath } from '../platform/servlet-path.ts';
 import type { MaybePromise, Simulator } from '../simulator.ts';
 import { createAuthentication, type KoskiSession, subjectHeader } from './authentication.ts';
 import type { ValintaUpstream } from './cas-session.ts';
@@ -120,7 +121,7 @@ export const createKoskiMigriSimulator = (options: KoskiMigriOptions, surroundin
 
 /** What stands behind the mount, or the empty path for anything outside of it. */
 const toPath = (url: string): string => {
-  const [path = ''] = url.slice(url.indexOf('/', url.indexOf('://') + 3)).split(/[?#]/, 1);
+  const path = toServletPath(url);
   return path.startsWith(koskiMigriPath) ? path.slice(koskiMigriPath.length) : '';
 };
 

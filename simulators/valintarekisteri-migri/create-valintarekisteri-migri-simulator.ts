@@ -1,5 +1,6 @@
 import { rootOrganisaatio } from '../cas/users.ts';
 import { createSimulator } from '../platform/answering.ts';
+import { toServletPath } from '../platform/servlet-path.ts';
 import type { Surroundings } from '../platform/surroundings.ts';
 import type { Simulator } from '../simulator.ts';
 import { errorOf, loginEndpoint } from './answers.ts';
@@ -39,8 +40,8 @@ export const createValintarekisteriMigriSimulator = (
     {
       name: 'valintarekisteri-migri',
       answer: async (request, exchange) => {
-        const { pathname } = new URL(request.url);
-        if (pathname === loginPath) {
+        const pathname = toServletPath(request.url);
+        if (pathname === loginPath || pathname === `${loginPath}/`) {
           exchange.endpoint = loginEndpoint;
           return answerLogin(login, request, exchange);
         }

@@ -21,6 +21,17 @@ describe('paths and methods', () => {
     expect(await post('/hetu?class_refs=false', '')).toEqual([400, malformed]);
   });
 
+  test.each(['/%68etu', '/hetu;a=b', '/hetu;/oid?c', '/val%69nta/hetut'])(
+    'a path is decoded, and what stands behind a semicolon is none of it: %s',
+    async (path) => {
+      expect(await post(path, '')).toEqual([400, malformed]);
+    },
+  );
+
+  test.each(['/valinta%2Fhetut', '/hetu%3Fa', '/hetu%zz', '/hetu%ff'])('nothing is decoded into %s', async (path) => {
+    expect(await post(path, '')).toEqual([404, '[{"key":"notFound","message":"Not found"}]']);
+  });
+
   test.each(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'])(
     '%s on a known path gives an empty 405 (KM-028)',
     async (method) => {

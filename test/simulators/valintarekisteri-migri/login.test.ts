@@ -47,6 +47,11 @@ describe('a ticket', () => {
     expect(answered).toMatchObject({ endpoint: '/auth/login', caller: 'migripk' });
   });
 
+  test('is taken with a slash at the end as well, where Scalatra has the root of a servlet', async () => {
+    const { send, askTgt, askTicket } = openVirkailija();
+    expect((await send(`${login}/?ticket=${await askTicket(await askTgt())}`)).status).toBe(200);
+  });
+
   test('may come in a header (VM-011)', async () => {
     const { send, askTgt, askTicket } = openVirkailija();
     expect((await send(login, { headers: { ticket: await askTicket(await askTgt()) } })).status).toBe(200);
