@@ -20,6 +20,8 @@ const virhe = (status: number, error: string): ValintarekisteriError => ({ statu
  * which it is checked. Source: valinta-tulos-service VtsServletBase, casAuthenticatedServlet and MigriServlet.
  */
 export const valintarekisteriErrors = {
+  /** The bytes of the body are no text in its charset, UTF-8 unless told; found before everything else. */
+  unreadable: virhe(500, '500 Internal Server Error'),
   /** A body without `application/json` in its content type; asked before route and session. VM-021 */
   contentType: virhe(415, 'Only application/json accepted'),
   /** VM-022 */

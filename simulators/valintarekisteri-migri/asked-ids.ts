@@ -40,7 +40,7 @@ const otherTypes = new Set([
 ]);
 const isReadAsJson = (contentType: string): boolean => !otherTypes.has(contentType.split(';')[0] ?? '');
 
-/** Jackson stops after the first value, whatever follows. */
+/** Jackson stops after the first value, whatever follows, and at 1000 levels. */
 const parseFirstValue = (text: string): unknown => {
   try {
     return JSON.parse(text.slice(0, endOfFirstValue(text)));
@@ -54,6 +54,7 @@ const endOfFirstValue = (text: string): number => {
   for (const { 0: token, index } of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}]|[^\s"[\]{}]+/gs)) {
     if (token === '[' || token === '{') depth += 1;
     if (token === ']' || token === '}') depth -= 1;
+    if (depth > 1000) throw new SyntaxError('more than 1000 levels');
     if (depth === 0) return index + token.length;
   }
   return text.length;

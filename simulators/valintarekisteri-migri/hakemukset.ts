@@ -6,6 +6,7 @@ import type { Register } from '../simulator.ts';
 import { toAnswer, toMethodNotAllowed } from './answers.ts';
 import { parseAskedIds, type ToId, toHetu, toOid } from './asked-ids.ts';
 import { failsBatch, hasUnreadableKansalaisuus } from './batch-failure.ts';
+import { readBody } from './request-body.ts';
 import { lookUpSession } from './session-cookie.ts';
 import type { SessionStore } from './session-store.ts';
 import { isSuomenKansalainen, toMigriHakija } from './to-migri-hakija.ts';
@@ -54,13 +55,14 @@ export const answerHakemukset = async (
   const { method, headers } = request;
   const route = Object.hasOwn(routes, path) ? routes[path] : undefined;
   if (route) exchange.endpoint = path;
-  const body = await request.text();
-  if (body !== '') exchange.requestBody = body;
+  const body = await readBody(request);
+  if (body) exchange.requestBody = body;
+  if (method === 'POST' && body === undefined) return toAnswer(errors.unreadable);
   const contentType = headers.get('content-type') ?? '';
-  const isJson = body === '' || contentType.includes('application/json');
+  const isJson = !body || contentType.includes('application/json');
   if (method === 'POST' && !isJson) return toAnswer(errors.contentType);
   if (route === undefined) return toAnswer(errors.notFound);
-  if (method !== 'POST') return toMethodNotAllowed();
+  if (method !== 'POST' || body === undefined) return toMethodNotAllowed();
 
   const asked = parseAskedIds(body, contentType, route.toId);
   const ids = [...(asked ?? [])].filter((id) => id !== null);

@@ -73,6 +73,9 @@ describe('both routes', () => {
     ['an open string', '["1', 400, size],
     ['no JSON', 'hello', 400, size],
     ['a list that starts with its end', ']["1"]', 400, size],
+    ['a byte order mark and a list', '\ufeff["1"]', 400, size],
+    ['of 1001 levels', '['.repeat(1001) + ']'.repeat(1001), 400, size],
+    ['of 1000 levels', '['.repeat(1000) + ']'.repeat(1000), 500, internal],
     ['an empty list', '[]', 400, size],
     ['5001 ids', JSON.stringify(many(5001)), 400, size],
     ['5000 ids', JSON.stringify(many(5000)), 200, []],
@@ -101,6 +104,19 @@ describe('both routes', () => {
   ])('Content-Type %s', async (type, status, expected) => {
     const { ask, logIn } = openVirkailija();
     await expectAnswer(await ask(await logIn(), ['1'], { headers: { 'content-type': type } }), status, expected);
+  });
+
+  test('bytes that are no UTF-8 fail before everything else, unless the charset is another', async () => {
+    const { send, logIn } = openVirkailija();
+    const latin1 = new Uint8Array(Buffer.from('["ä"]', 'latin1'));
+    const path = '/valinta-tulos-service/cas/migri/hakemukset/hetut';
+    const post = (type: string, cookie = '') =>
+      send(path, { method: 'POST', body: latin1, headers: { 'content-type': type, 'user-agent': 'test', cookie } });
+    for (const type of ['application/json', 'text/plain']) {
+      await expectAnswer(await post(type), 500, { error: '500 Internal Server Error' });
+    }
+    const cookie = await logIn();
+    await expectAnswer(await post('application/json; charset=ISO-8859-1', cookie), 200, []);
   });
 
   test('an empty body needs no content type', async () => {
@@ -172,6 +188,13 @@ describe('paths and methods', () => {
       await expectAnswer(response, 405, null);
     },
   );
+
+  test('a path is decoded, and what stands behind a semicolon is none of it', async () => {
+    const { send } = openVirkailija();
+    for (const path of ['hakemukset/%68etut', 'hakemukset/hetut;jsessionid=1']) {
+      expect((await send(`${root}/${path}`)).status).toBe(405);
+    }
+  });
 
   test('a ticket is not taken there (VM-020)', async () => {
     const { send, askTgt, askTicket } = openVirkailija();
