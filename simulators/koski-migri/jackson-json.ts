@@ -8,7 +8,8 @@ export interface JsonObject extends JsonFields {
 
 /**
  * Reads a document as Koski's Jackson does: whatever follows the first value is ignored; no comments, single quotes,
- * NaN, byte order mark or leading zeros; at most 1000 levels. `undefined` for what Jackson refuses.
+ * NaN, byte order mark or leading zeros; at most 1000 levels, and 1000 digits in a number. `undefined` for what Jackson
+ * refuses.
  * Claims KM-008, KM-009, KM-037; source jackson-core ReaderBasedJsonParser, json4s JValueDeserializer.
  */
 export const parseJacksonJson = (text: string): JsonValue | undefined => {
@@ -97,6 +98,7 @@ const readWord = (cursor: Cursor): boolean | null => {
 
 const readNumber = (cursor: Cursor): JsonNumber | string => {
   const [found, decimals] = match(number, cursor);
+  if (found.replace(/\D/g, '').length > 1000) throw new SyntaxError('more than 1000 digits');
   const next = cursor.text.charCodeAt(cursor.at);
   // A number that is the whole document has white space behind it or nothing.
   if (cursor.depth === 0 && !Number.isNaN(next) && !isSpace(next)) throw new SyntaxError('no end of number');

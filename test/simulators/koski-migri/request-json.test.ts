@@ -29,6 +29,7 @@ describe('JSON as Jackson reads it (KM-008, KM-009)', () => {
     ['a word', 'nulls'],
     ['a number with a letter behind it', '5x'],
     ['more levels than 1000', '['.repeat(1001)],
+    ['more digits than 1000', `{"hetu":-${'1'.repeat(999)}.11}`],
   ])('%s is malformed', async (_what, body) => {
     expect(await post('/hetu', body)).toEqual([400, malformed]);
   });
