@@ -35,8 +35,14 @@ export const withBodyText = (answer: Answer, text: string): Answer => {
   }
 };
 
-/** The whole answer. */
-export const toResponse = (answer: Answer): Response => new Response(answer.body, answer);
+/** The whole answer; an empty one says so, as servlets do, to anything but HEAD. */
+export const toResponse = (answer: Answer, method: string): Response => {
+  const { status, headers, body } = answer;
+  if (body !== null || method === 'HEAD' || withoutLength.has(status)) return new Response(body, answer);
+  return new Response(body, { status, headers: { ...headers, 'content-length': '0' } });
+};
+
+const withoutLength = new Set([204, 304]);
 
 /**
  * An answer that breaks off: its length is announced in full, half of the bytes come, then the stream fails with a

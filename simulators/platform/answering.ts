@@ -47,14 +47,14 @@ export const createSimulator = (
       const own = await answer(request, exchange);
       if (faults.isEmpty()) {
         sent = own;
-        return toResponse(own);
+        return toResponse(own, request.method);
       }
       const bent = bendAnswer(own, exchange, errorOf);
       await takeTime(exchange, seed, request.signal);
       const cut = exchange.fault('cut');
       if (cut?.at === 'before-headers' || (cut && !bent.body)) throw new ConnectionCut('fetch failed');
       sent = bent;
-      return cut ? toCutResponse(bent) : toResponse(bent);
+      return cut ? toCutResponse(bent) : toResponse(bent, request.method);
     } catch (error) {
       if (!(error instanceof ConnectionCut)) failure = String(error);
       throw error;

@@ -55,5 +55,6 @@ test('HEAD and GET are 405 without a body, whoever knows the client', async () =
   for (const method of ['HEAD', 'GET']) {
     const response = await fetch(`${listener.url}${koskiMigriPath}/oid`, { method, headers: migriHeaders });
     expect([response.status, response.headers.get('allow'), await response.text()]).toEqual([405, 'POST', '']);
+    expect(response.headers.get('content-length')).toBe(method === 'GET' ? '0' : null);
   }
 });
