@@ -31,6 +31,7 @@ describe('every answer has Koski’s headers, refusals included (KM-015, KM-016,
     const response = await ask('/oid', { method: 'GET' });
     expect(Object.fromEntries(response.headers)).toEqual({
       allow: 'POST',
+      'content-length': '0',
       'content-type': 'text/html;charset=utf-8',
       'cache-control': 'no-store, no-cache, must-revalidate',
       pragma: 'no-cache',
