@@ -1,4 +1,4 @@
-import type { XmlElement as LibXmlElement } from 'libxml2-wasm';
+import type { XmlElement as LibXmlElement, XmlNode } from 'libxml2-wasm';
 import { ToolkitError } from '../toolkit-error.ts';
 import type { XmlElement } from './xml-element.ts';
 
@@ -7,13 +7,24 @@ import type { XmlElement } from './xml-element.ts';
  * as Koski's own parser refuses it. Throws ToolkitError `virta-xml-malformed` with the line.
  */
 export const readXml = async (xml: string | Uint8Array, source: string): Promise<XmlElement> => {
-  const { ParseOption, XmlDocument, XmlElement: Element, XmlText, XmlCData } = await import('libxml2-wasm');
+  const {
+    ParseOption,
+    XmlDocument,
+    XmlElement: Element,
+    XmlText,
+    XmlCData,
+    XmlTreeNode,
+  } = await import('libxml2-wasm');
   const safe = ParseOption.XML_PARSE_NONET | ParseOption.XML_PARSE_NO_XXE | ParseOption.XML_PARSE_NOCDATA;
+
+  // A processing instruction is no tree node to the library, though it stands among its siblings.
+  const nextOf = (node: XmlNode): XmlNode | null =>
+    node instanceof XmlTreeNode ? node.next : node.get('following-sibling::node()[1]');
 
   const toElement = (element: LibXmlElement): XmlElement => {
     const children: XmlElement[] = [];
     let text = '';
-    for (let node = element.firstChild; node; node = node.next) {
+    for (let node: XmlNode | null = element.firstChild; node; node = nextOf(node)) {
       if (node instanceof Element) {
         const child = toElement(node);
         children.push(child);

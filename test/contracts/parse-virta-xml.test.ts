@@ -56,6 +56,13 @@ describe('a VIRTA answer', () => {
     );
     expect(opiskeluoikeudet).toMatchObject([{ loppuPvm: ' kesä ', tyyppi: '' }]);
   });
+
+  test('is read across comments, CDATA sections, character references and processing instructions', async () => {
+    const { opiskeluoikeudet } = await parseVirtaXml(
+      '<?a?><Virta><?b?><Opiskeluoikeus avain="O1"><?c?><LoppuPvm>20<?d?>2<!--1-->0-<![CDATA[01]]>&#45;01</LoppuPvm><?e?><Tyyppi>4</Tyyppi></Opiskeluoikeus></Virta>',
+    );
+    expect(opiskeluoikeudet).toMatchObject([{ loppuPvm: '2020-01-01', tyyppi: '4' }]);
+  });
 });
 
 describe('what is no VIRTA answer', () => {
