@@ -28,7 +28,10 @@ await build({
 
 await build({
   ...common,
-  entryPoints: [{ in: 'cli/main.ts', out: 'main' }],
+  entryPoints: [
+    { in: 'cli/main.ts', out: 'main' },
+    { in: 'cli/actions/generate-worker.ts', out: 'generate-worker' },
+  ],
   outdir: 'dist/cli',
   conditions: ['koeajo-source'],
   splitting: true,

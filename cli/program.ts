@@ -2,11 +2,19 @@ import { Command } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { defineCertsCommand } from './commands/certs.ts';
 import { defineConvertCommand } from './commands/convert.ts';
+import { defineGenerateCommand } from './commands/generate.ts';
 import { defineRunCommand } from './commands/run.ts';
 import { defineStartCommand } from './commands/start.ts';
 import { defineSubjectCommand } from './commands/subject.ts';
 
-const commands = [defineStartCommand, defineRunCommand, defineSubjectCommand, defineConvertCommand, defineCertsCommand];
+const commands = [
+  defineStartCommand,
+  defineRunCommand,
+  defineSubjectCommand,
+  defineConvertCommand,
+  defineGenerateCommand,
+  defineCertsCommand,
+];
 
 /** The `koeajo` command. Declarations are light; what a subcommand does is loaded when it is called. */
 export const createProgram = (): Command => {

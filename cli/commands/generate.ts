@@ -1,0 +1,84 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+
+export interface GenerateCommandOptions {
+  readonly count?: number;
+  readonly format: 'json' | 'ndjson' | 'csv' | 'virta-xml' | 'parquet';
+  readonly out: string;
+  readonly seed: string;
+  readonly now?: string;
+  readonly realistic?: boolean;
+  readonly cover?: '2' | '3';
+  readonly shard: { readonly k: number; readonly n: number };
+  readonly workers?: number;
+  readonly studentsPerFile: number;
+  readonly resume?: boolean;
+  readonly json?: boolean;
+}
+
+export const defineGenerateCommand = (): Command =>
+  new Command('generate')
+    .summary('write a dataset of synthetic students')
+    .description(
+      'Writes students with all their documents: VIRTA record, application options, permit application, and what is to be\n' +
+        'concluded of them. The same options give the same bytes on every machine, whatever the shards and workers.',
+    )
+    .addOption(whole('-n, --count <n>', 'how many students (default: 1000)'))
+    .addOption(
+      new Option('-f, --format <format>', 'json and ndjson: everything; csv and parquet: a table; virta-xml: registers')
+        .choices(['json', 'ndjson', 'csv', 'virta-xml', 'parquet'])
+        .default('ndjson'),
+    )
+    .requiredOption('-o, --out <dir>', 'folder of the dataset; nothing else may be in it')
+    .option('--seed <text>', 'what the students are drawn from', 'koeajo')
+    .addOption(new Option('--now <day>', 'the day YYYY-MM-DD of the dataset (default: today)').argParser(parseDay))
+    .addOption(new Option('--realistic', 'students in the proportions of real life').conflicts('cover'))
+    .addOption(
+      new Option('--cover <t>', 'as few students as cover every 2 (or 3) cases together')
+        .choices(['2', '3'])
+        .conflicts('count'),
+    )
+    .addOption(
+      new Option('--shard <k/n>', 'write only the k-th of n parts; the last one writes the manifest')
+        .argParser(parseShard)
+        .default({ k: 1, n: 1 }, '1/1'),
+    )
+    .addOption(whole('-w, --workers <n>', 'threads (default: one less than there are processors)'))
+    .addOption(whole('--students-per-file <n>', 'size of the files').default(1000))
+    .option('--resume', 'finish what was begun: keep the files that are right, make the others')
+    .option('--json', 'print a summary as one line of JSON')
+    .addHelpText(
+      'after',
+      `
+manifest.json appears last and has the SHA-256 of every file. docs/datasets.md tells what the files hold.
+Ctrl-C leaves whole files only; --resume goes on from there.
+
+Exit codes: 0 written, 64 wrong use or a folder with something else in it, 130 stopped with Ctrl-C.
+
+Examples:
+  $ koeajo generate --count 10000 --out students
+  $ koeajo generate --count 200 --format virta-xml --out registers && koeajo start --virta registers
+  $ koeajo generate --count 10000000 --format parquet --out big --now 2026-06-01 --shard 1/4`,
+    )
+    .action(async (options: GenerateCommandOptions) => {
+      const { generateDataset } = await import('../actions/generate-dataset.ts');
+      process.exitCode = await generateDataset(options);
+    });
+
+const whole = (flags: string, about: string): Option =>
+  new Option(flags, about).argParser((text) => {
+    const value = /^\d{1,15}$/.test(text) ? Number(text) : 0;
+    if (value >= 1) return value;
+    throw new InvalidArgumentError('Give a whole number of 1 or more.');
+  });
+
+const parseDay = (text: string): string => {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(text) : new Date(Number.NaN);
+  if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)) return text;
+  throw new InvalidArgumentError('Give a day as YYYY-MM-DD.');
+};
+
+const parseShard = (text: string): { readonly k: number; readonly n: number } => {
+  const [, k = 0, n = 0] = (/^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? []).map(Number);
+  if (k >= 1 && k <= n) return { k, n };
+  throw new InvalidArgumentError('Give K/N, such as 2/4: the second of four parts.');
+};
