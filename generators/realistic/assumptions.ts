@@ -1,0 +1,334 @@
+/**
+ * What the realistic mix takes for true of Finland's international students. Domain sources: Migri's, OPH's and the
+ * Ministry's releases; where they are silent an estimate stands, and says so. Shares are per cent and sum to 100.
+ */
+export interface Assumption<Value = unknown> {
+  /** What the value says, with its unit. */
+  readonly about: string;
+  readonly value: Value;
+  /** A fact is published; an assumption is ours, though it may lean on what is published. */
+  readonly status: 'fact' | 'assumption';
+  /** Address of the publication, or what the estimate rests on. Claim DF-067. */
+  readonly source: string;
+}
+
+/** Values with their shares, per cent. */
+export type Shares<T> = readonly (readonly [value: T, share: number])[];
+
+const migri2023 = 'https://migri.fi/-/opiskelijoiden-oleskelulupahakemusten-maara-on-merkittavasti-kasvanut';
+const migri2025 = 'https://www.sttinfo.fi/tiedote/71629036/';
+const ministry2021 =
+  'https://minedu.fi/-/valiraportti-kokoaa-havaintoja-korkeakoulujen-lukuvuosimaksujen-kayttoonoton-vaikutuksista';
+
+/** Every number that the realistic mix draws by, by id. A test holds the code to it. */
+export const assumptions = {
+  hakemuksia: {
+    about: 'first applications for studies in a year: what size of population makes a year',
+    value: 13_000,
+    status: 'fact',
+    source: `${migri2025} (forecast for 2026; 12 867 in 2023, 13 000-14 000 in 2025)`,
+  },
+  opintolaji: {
+    about: 'what people come for',
+    value: [
+      ['tutkinto', 83],
+      ['vaihto', 14],
+      ['ammatillinen', 2],
+      ['lukio', 1],
+    ],
+    status: 'assumption',
+    source: `${migri2023} (86 % degree students in 2023); the rest, and upper secondary among the degrees, estimated`,
+  },
+  tutkinto: {
+    about: 'degrees of degree students; doctoral students apply for a researcher’s permit',
+    value: [
+      ['ylempi', 40],
+      ['amk', 38],
+      ['yamk', 10],
+      ['alempi', 8],
+      ['alempi-ja-ylempi', 4],
+    ],
+    status: 'assumption',
+    source: 'estimate; that there are no doctoral students is a fact: https://migri.fi/opiskelu-suomessa',
+  },
+  yliopisto: {
+    about: 'universities of degree students',
+    value: [
+      ['10076', 16],
+      ['01901', 14],
+      ['10122', 14],
+      ['01914', 12],
+      ['01904', 9],
+      ['10089', 9],
+      ['01906', 7],
+      ['10088', 6],
+      ['01913', 5],
+      ['01910', 3],
+      ['01903', 3],
+      ['01918', 1],
+      ['10103', 1],
+    ],
+    status: 'assumption',
+    source: 'estimate by the size of the institutions and of their programmes in English',
+  },
+  ammattikorkeakoulu: {
+    about: 'universities of applied sciences of degree students',
+    value: [
+      ['10126', 10],
+      ['02630', 10],
+      ['10065', 9],
+      ['10056', 9],
+      ['02504', 8],
+      ['02509', 7],
+      ['02507', 7],
+      ['02467', 6],
+      ['02473', 5],
+      ['02472', 5],
+      ['02537', 5],
+      ['02627', 4],
+      ['02471', 4],
+      ['02469', 4],
+      ['02629', 4],
+      ['02535', 3],
+    ],
+    status: 'assumption',
+    source: 'estimate by the size of the institutions and of their programmes in English',
+  },
+  vaihtokoulu: {
+    about: 'kinds of school of exchange students',
+    value: [
+      ['yliopisto', 60],
+      ['ammattikorkeakoulu', 40],
+    ],
+    status: 'assumption',
+    source: 'estimate',
+  },
+  kansalaisuus: {
+    about: 'citizenships of those who come for a degree, codes of maatjavaltiot2',
+    value: [
+      ['050', 17],
+      ['524', 17],
+      ['144', 10],
+      ['356', 9],
+      ['156', 9],
+      ['586', 7],
+      ['704', 4],
+      ['643', 4],
+      ['566', 4],
+      ['364', 3],
+      ['840', 2],
+      ['288', 2],
+      ['792', 2],
+      ['392', 1],
+      ['410', 1],
+      ['826', 1],
+      ['124', 1],
+      ['404', 2],
+      ['608', 1],
+      ['120', 1],
+      ['231', 1],
+      ['804', 1],
+    ],
+    status: 'assumption',
+    source: `${migri2025} gives the order (Bangladesh and Nepal first, South Asia most), not the shares`,
+  },
+  vaihdonKansalaisuus: {
+    about: 'citizenships of exchange students',
+    value: [
+      ['392', 19],
+      ['410', 17],
+      ['840', 15],
+      ['156', 13],
+      ['124', 9],
+      ['036', 7],
+      ['792', 7],
+      ['826', 5],
+      ['356', 3],
+      ['704', 3],
+      ['804', 2],
+    ],
+    status: 'assumption',
+    source: 'estimate: the countries of the schools’ own agreements outside the EU and the EEA',
+  },
+  kaksoiskansalaisuus: {
+    about: 'who is a Finnish citizen besides, and so needs no permit',
+    value: [
+      [false, 99.7],
+      [true, 0.3],
+    ],
+    status: 'assumption',
+    source: 'estimate',
+  },
+  hetu: {
+    about: 'one in so many has a hetu when applying',
+    value: 12,
+    status: 'assumption',
+    source:
+      'estimate, 5-10 %; first applicants get one with the permit at the earliest: https://migri.fi/henkilotunnus',
+  },
+  vaihtunutHetu: {
+    about: 'one in so many holders of a hetu in a population has had another one before',
+    value: 10,
+    status: 'assumption',
+    source: 'estimate, far above the true share, so that small populations have some',
+  },
+  linkitettyja: {
+    about: 'OIDs linked to the person’s own',
+    value: [
+      [0, 90],
+      [1, 8],
+      [2, 2],
+    ],
+    status: 'assumption',
+    source:
+      'estimate; who has no hetu gets a new OID nearly every time: https://wiki.eduuni.fi/pages/viewpage.action?pageId=190612188',
+  },
+  alkaa: {
+    about: 'intakes of degree students, and of exchange students',
+    value: [
+      ['syksy', 85],
+      ['tammikuu', 15],
+    ],
+    status: 'assumption',
+    source: 'estimate',
+  },
+  vaihe: {
+    about: 'first permits and extensions among degree students',
+    value: [
+      ['uusi', 70],
+      ['jatkava', 30],
+    ],
+    status: 'assumption',
+    source: 'estimate',
+  },
+  uudenTilat: {
+    about: 'state histories of those who come: 1-7 have given up an earlier place by the one-right rule',
+    value: [
+      ['1', 99],
+      ['1-7', 1],
+    ],
+    status: 'assumption',
+    source: 'estimate; the rule holds from 1 August 2026',
+  },
+  jatkavanTilat: {
+    about: 'state histories of those who have studied',
+    value: [
+      ['1', 84],
+      ['1-3', 6],
+      ['1-4', 4],
+      ['1-4-1', 3],
+      ['1-5', 1],
+      ['1-5-1', 1],
+      ['1-6', 1],
+    ],
+    status: 'assumption',
+    source: 'estimate',
+  },
+  virta: {
+    about: 'whether VIRTA has a new degree student’s right when the permit is applied for',
+    value: [
+      ['oikeus', 60],
+      ['ei-oikeutta', 40],
+    ],
+    status: 'assumption',
+    source: 'estimate; the place need not be taken before the permit is applied for',
+  },
+  vaihdonVirta: {
+    about: 'the same of exchange students, whose right often appears when they come',
+    value: [
+      ['ei-oikeutta', 70],
+      ['oikeus', 30],
+    ],
+    status: 'assumption',
+    source: 'estimate',
+  },
+  valintarekisteri: {
+    about: 'degree students who have come through the selection of Opintopolku',
+    value: [
+      ['hyvaksytty', 90],
+      ['ei-hakemusta', 10],
+    ],
+    status: 'assumption',
+    source: 'estimate; the others came by the schools’ own admissions',
+  },
+  organisaatio: {
+    about: 'whether an option belongs to the institution or to a faculty below it',
+    value: [
+      ['oppilaitos', 50],
+      ['tiedekunta', 50],
+    ],
+    status: 'assumption',
+    source: 'estimate',
+  },
+  ilmoittautumisavain: {
+    about: 'term enrolments that name their right',
+    value: [
+      ['on', 95],
+      ['puuttuu', 5],
+    ],
+    status: 'assumption',
+    source: 'estimate; the attribute is optional in VIRTA’s schema',
+  },
+  liikkuvuusohjelma: {
+    about: 'programmes of exchange students: most come by the schools’ own agreements',
+    value: [
+      ['106', 65],
+      ['101', 22],
+      ['104', 6],
+      ['999', 5],
+      ['102', 2],
+    ],
+    status: 'assumption',
+    source: 'estimate',
+  },
+  maksuvelvollisuus: {
+    about: 'the obligation to pay of degree students from outside the EU and the EEA',
+    value: [
+      ['maksu', 93],
+      ['none-required', 5],
+      ['not-checked', 2],
+    ],
+    status: 'assumption',
+    source: 'estimate; early in the round all non-Finns stand unchecked',
+  },
+  maksutilanne: {
+    about: 'who of those who must pay has settled the first year when applying',
+    value: [
+      ['maksettu', 75],
+      ['maksamatta', 25],
+    ],
+    status: 'assumption',
+    source: 'estimate',
+  },
+  maksettu: {
+    about: 'how a settled fee was settled: a third in full, two thirds with some scholarship',
+    value: [
+      ['paid', 30],
+      ['half-scholarship', 50],
+      ['full-scholarship', 16],
+      ['flag-without-sums', 4],
+    ],
+    status: 'assumption',
+    source: `https://yle.fi/uutiset/3-10165916 (2018) and ${ministry2021} for the thirds; the parts of each are estimates`,
+  },
+  maksamatta: {
+    about: 'what is known of a fee that isn’t settled',
+    value: [
+      ['unpaid', 80],
+      ['partly-paid', 15],
+      ['registers-disagree', 5],
+    ],
+    status: 'assumption',
+    source: 'estimate',
+  },
+  maksukaudet: {
+    about: 'whether a school requires the fee by term, or in one period for the year',
+    value: [
+      ['lukukausittain', 60],
+      ['lukuvuosittain', 40],
+    ],
+    status: 'assumption',
+    source:
+      'estimate; VIRTA wants euros by term: https://confluence.csc.fi/display/VIRTA/Lukuvuosimaksutietojen+laajennus',
+  },
+} as const satisfies Readonly<Record<string, Assumption>>;
