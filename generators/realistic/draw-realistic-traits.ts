@@ -1,0 +1,62 @@
+import type { Stream } from '../stream.ts';
+import type { StudentTraits } from '../student-traits.ts';
+import { assumptions, type Shares } from './assumptions.ts';
+
+/** Traits of a student by the shares of {@link assumptions}: what is drawn of thousands looks like Finland's intake. */
+export const drawRealisticTraits = (stream: Stream): StudentTraits => {
+  const draw = toDraw(stream);
+  const who = {
+    hetu: stream.fork('hetu').chance(1 / assumptions.hetu.value) ? 'artificial' : 'none',
+    linkitettyja: draw('linkitettyja'),
+    kaksoiskansalaisuus: draw('kaksoiskansalaisuus'),
+  } as const;
+  const laji = draw('opintolaji');
+  if (laji === 'tutkinto') return { laji, ...who, ...drawTutkinto(draw) };
+  if (laji === 'vaihto') return { laji, ...who, ...drawVaihto(draw) };
+  return { laji, ...who, kansalaisuus: draw('kansalaisuus') };
+};
+
+/** Ids of the assumptions that are shares. */
+type ShareId = { [Id in keyof Table]: Table[Id]['value'] extends Shares<unknown> ? Id : never }[keyof Table];
+type Table = typeof assumptions;
+type Draw = <Id extends ShareId>(id: Id) => Table[Id]['value'][number][0];
+
+const toDraw =
+  (stream: Stream): Draw =>
+  (id) =>
+    stream.fork(id).weighted<Table[typeof id]['value'][number][0]>(assumptions[id].value);
+
+const drawTutkinto = (draw: Draw): StudentTraits => {
+  const tutkinto = draw('tutkinto');
+  const vaihe = draw('vaihe');
+  const tilat = draw(vaihe === 'uusi' ? 'uudenTilat' : 'jatkavanTilat');
+  const virta = vaihe === 'uusi' && tilat !== '1-7' ? draw('virta') : 'oikeus';
+  return {
+    tutkinto,
+    oppilaitos: draw(tutkinto === 'amk' || tutkinto === 'yamk' ? 'ammattikorkeakoulu' : 'yliopisto'),
+    organisaatio: draw('organisaatio'),
+    kansalaisuus: draw('kansalaisuus'),
+    vaihe,
+    alkaa: draw('alkaa'),
+    // A history can't be wanted of a right that isn't there.
+    ...(virta === 'oikeus' && { tilat }),
+    virta,
+    valintarekisteri: draw('valintarekisteri'),
+    ilmoittautumisavain: draw('ilmoittautumisavain'),
+    ...drawMaksu(draw),
+  };
+};
+
+const drawMaksu = (draw: Draw): StudentTraits => {
+  const velvollisuus = draw('maksuvelvollisuus');
+  if (velvollisuus !== 'maksu') return { lukuvuosimaksu: velvollisuus };
+  return { lukuvuosimaksu: draw(draw('maksutilanne')), maksukaudet: draw('maksukaudet') };
+};
+
+const drawVaihto = (draw: Draw): StudentTraits => ({
+  oppilaitos: draw('vaihtokoulu'),
+  kansalaisuus: draw('vaihdonKansalaisuus'),
+  alkaa: draw('alkaa'),
+  virta: draw('vaihdonVirta'),
+  liikkuvuusohjelma: draw('liikkuvuusohjelma'),
+});
