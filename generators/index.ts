@@ -1,4 +1,5 @@
 // The room's door: synthetic students, and the documents that each leaves in the registers.
+export { type Nimisto, nimistot } from './data/nimet.ts';
 export { type DatasetColumn, type DatasetRow, datasetColumns, toDatasetRow } from './dataset/dataset-columns.ts';
 export { type DatasetFile, type DatasetManifest, toManifestText } from './dataset/dataset-manifest.ts';
 export {
@@ -20,6 +21,12 @@ export { createStudentSource, type StudentSource } from './dataset/student-sourc
 export { type Ratkaisuhetki, toHakemus, toRatkaisuhetki } from './decision-flow/to-hakemus.ts';
 export { toRekisteritiedot } from './decision-flow/to-rekisteritiedot.ts';
 export { toPersonDocuments } from './henkilo/to-person-documents.ts';
+export { createKeyedPermutation, type KeyedPermutation } from './population/keyed-permutation.ts';
+export * from './population/population.ts';
+export * from './population/population-register.ts';
+export * from './realistic/assumptions.ts';
+export { drawRealisticTraits } from './realistic/draw-realistic-traits.ts';
+export { drawUniformTraits } from './realistic/draw-uniform-traits.ts';
 export { generateSmallPopulation, type SmallPopulationOptions } from './small-population.ts';
 export { type Stream, stream } from './stream.ts';
 export type { Tunnukset } from './student/tunnukset.ts';

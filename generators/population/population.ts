@@ -1,0 +1,108 @@
+import { ToolkitError } from '#contracts';
+import { drawRealisticTraits } from '../realistic/draw-realistic-traits.ts';
+import { drawUniformTraits } from '../realistic/draw-uniform-traits.ts';
+import { type Stream, stream } from '../stream.ts';
+import type { Tunnukset } from '../student/tunnukset.ts';
+import { generateStudent, type Student } from '../student.ts';
+import { decideTraits, type StudentTraits } from '../student-traits.ts';
+import { createOidSpace } from './oid-space.ts';
+import { createPopulationHetut } from './population-hetut.ts';
+
+/** What a population is a function of. */
+export interface PopulationOptions {
+  readonly seed: string | number;
+  /** Reference day, `YYYY-MM-DD`: it tells the students' future from their past. */
+  readonly now: string;
+  /** From 1 to 100 000 000. */
+  readonly size: number;
+  /** `uniform` unless told. */
+  readonly mix?: PopulationMix;
+}
+
+/** How traits are drawn: every value as likely as the others, or by the shares of the assumptions. */
+export type PopulationMix = 'uniform' | 'realistic';
+
+/**
+ * Invented persons 0 … size - 1, none of whom is stored: each is computed from the seed, the reference day, the mix and
+ * their number whenever asked for, at the same cost for all. The size takes no part in it: the first ten of ten
+ * million are the ten of a population of ten.
+ */
+export interface Population extends Required<PopulationOptions> {
+  /** Throws RangeError for a number that nobody has. */
+  readonly student: (index: number) => Student;
+  /** Whose own or linked OID this is, found by computing backwards; nothing for an OID of nobody here. */
+  readonly indexOfOid: (oid: string) => number | undefined;
+  /** Whose current or former hetu this is. */
+  readonly indexOfHetu: (hetu: string) => number | undefined;
+}
+
+/**
+ * A population; nothing is drawn yet. OIDs are of branch 98 with a right check digit, hetut artificial (900-999); no two
+ * persons share one. Throws ToolkitError `population-size`.
+ */
+export const createPopulation = ({ seed, now, size, mix = 'uniform' }: PopulationOptions): Population => {
+  refuseSize(size);
+  const root = stream(seed).fork('population');
+  const oidit = createOidSpace(root.fork('oidit'));
+  const hetut = createPopulationHetut(root.fork('hetut'), now);
+  const people = root.fork(mix);
+
+  const personOf = (index: number): Person => {
+    const own = people.fork(String(index));
+    const traits = {
+      ...draw[mix](own.fork('traits')),
+      label: `person ${index}`,
+      hetu: hetut.isHolder(index) ? 'artificial' : 'none',
+    } as const;
+    const decided = decideTraits(traits);
+    const linkitetytOidit = Array.from({ length: decided.linkitettyja }, (_, at) => oidit.oidOf(index, at + 1));
+    const tunnukset = { oid: oidit.oidOf(index, 0), linkitetytOidit, ...hetut.hetutOf(index, decided) };
+    return { own, traits, tunnukset };
+  };
+  const isHere = (index: number): boolean => Number.isSafeInteger(index) && index >= 0 && index < size;
+
+  return {
+    seed,
+    now,
+    size,
+    mix,
+    student: (index) => {
+      if (!isHere(index)) throw new RangeError(`a population of ${size} has nobody with the number ${index}`);
+      const { own, traits, tunnukset } = personOf(index);
+      return generateStudent(own, traits, { now, tunnukset });
+    },
+    indexOfOid: (oid) => {
+      const index = oidit.indexOf(oid);
+      if (index === undefined || !isHere(index)) return undefined;
+      const { tunnukset } = personOf(index);
+      return tunnukset.oid === oid || tunnukset.linkitetytOidit.includes(oid) ? index : undefined;
+    },
+    indexOfHetu: (hetu) =>
+      hetut.candidatesOf(hetu).find((index) => {
+        if (!isHere(index)) return false;
+        const { tunnukset } = personOf(index);
+        return tunnukset.hetu === hetu || tunnukset.vanhatHetut.includes(hetu);
+      }),
+  };
+};
+
+/** A person before anything is generated of them. */
+interface Person {
+  readonly own: Stream;
+  readonly traits: StudentTraits;
+  readonly tunnukset: Tunnukset;
+}
+
+const draw: Readonly<Record<PopulationMix, (stream: Stream) => StudentTraits>> = {
+  uniform: drawUniformTraits,
+  realistic: drawRealisticTraits,
+};
+
+const largest = 100_000_000;
+
+const refuseSize = (size: number): void => {
+  if (Number.isSafeInteger(size) && size >= 1 && size <= largest) return;
+  throw new ToolkitError('population-size', `A population can't have ${size} persons.`, {
+    next: `Give a whole number from 1 to ${largest}.`,
+  });
+};
