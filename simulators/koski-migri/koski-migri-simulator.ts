@@ -34,7 +34,7 @@ type Endpoint = (json: JsonValue, session: KoskiSession, exchange: Exchange) => 
 /**
  * Koski as Migri sees it. Checks in Koski's order: certificate headers, path, method, content type, JSON, its shape, format
  * of the identifier, person, registers, what Migri gets (claims KM-024, KM-025). Errors are those of `koskiErrors`.
- * The query `class_refs` (KM-013) is ignored, and nobody is made a person because VIRTA knows them (KM-057).
+ * Nobody is made a person because VIRTA knows them (KM-057).
  */
 export const createKoskiMigriSimulator = (options: KoskiMigriOptions, surroundings: Surroundings): Simulator => {
   const { clients, users, environment, acceptSyntheticHetut = true, hostname = 'koeajo', valinta } = options;

@@ -1,5 +1,6 @@
 import { toKoskiJson } from '#contracts';
 import type { Answer } from '../platform/index.ts';
+import { withClassReferences } from './class-references.ts';
 import { type ContentEncoding, deflate, preferredEncoding } from './content-encoding.ts';
 
 /** What an endpoint answers: JSON, a text of Valintarekisteri as it came, or nothing for a wrong method. */
@@ -12,7 +13,7 @@ export const methodNotAllowed = { status: 405, allow: 'POST' } as const;
 
 /**
  * Turns replies into answers with Koski's headers: pretty when the client accepts HTML, compressed when it offers to
- * take that. Bytes are kept as long as the value they were made of. Claims KM-010 to KM-012, KM-015 to KM-017, KM-028.
+ * take that. Bytes are kept as long as the value they were made of. Claims KM-010 to KM-013, KM-015 to KM-017, KM-028.
  */
 export const createReplyWriter = (hostname: string): ((reply: Reply, request: Request) => Answer) => {
   const always = {
@@ -44,16 +45,20 @@ export const createReplyWriter = (hostname: string): ((reply: Reply, request: Re
     return bytes;
   };
 
-  return (reply, { method, headers }) => {
+  return (reply, { method, headers, url }) => {
     if ('allow' in reply) return { status: reply.status, headers: notAllowed, body: null };
     const encoding = preferredEncoding(headers.get('accept-encoding'));
     const { status } = reply;
     const answer = { status, headers: headersOf[encoding ?? 'none'] };
     if (method === 'HEAD' || bodiless.has(status)) return { ...answer, body: null };
     if ('text' in reply) return { ...answer, body: encode(reply.text, encoding) };
-    return { ...answer, body: bytesOf(reply.body, headers.get('accept')?.includes('text/html') ?? false, encoding) };
+    const body = wantsClasses(url) ? withClassReferences(reply.body) : reply.body;
+    return { ...answer, body: bytesOf(body, headers.get('accept')?.includes('text/html') ?? false, encoding) };
   };
 };
+
+const wantsClasses = (url: string): boolean =>
+  url.includes('?') && new URL(url).searchParams.get('class_refs') === 'true';
 
 /** Statuses of Valintarekisteri that Koski hands on, but HTTP leaves no room for its message. */
 const bodiless = new Set([204, 205, 304]);

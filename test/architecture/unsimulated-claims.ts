@@ -1,6 +1,5 @@
 /** Claims that no test and no scenario can show, because the toolkit does not do what they speak of; and why not. */
 export const unsimulatedClaims: Readonly<Record<string, string>> = {
-  'KM-013': 'The query class_refs is ignored: it would tell the classes of Koski’s own program.',
   'KM-057': 'Persons are those of the loaded documents; asking for one never makes another.',
   'KM-081': 'A right of Koski’s own is loaded as Migri gets it; which lisätiedot it has is up to the document.',
   'KM-083': 'A right of Koski’s own is loaded as Migri gets it; its lisätiedot are hidden or shown by the document.',
