@@ -20,8 +20,8 @@ export interface RegisterFolderOptions {
  *
  * - `*.xml`, `opintotiedot/*.xml`: VIRTA answers, named after the hetu or person OID they are found by, or freely;
  * - `henkilotiedot/*.xml`: VIRTA's person answers, for names and citizenships;
- * - `*.json`: persons, declared (`persons.json`) or with all their documents; not `environment.json`, and not one that
- *   has the name of an XML file, which is the answer expected for that file.
+ * - `*.json`: persons, declared (`persons.json`) or with all their documents; not `environment.json`, not the `manifest.json`
+ *   of a dataset, and not one that has the name of an XML file, which is the answer expected for that file.
  *
  * All files are read before anything is refused. Throws ToolkitError `folder-missing`, `folder-empty`, `file-unreadable`,
  * `duplicate-identifier`, `real-identifier`, `avain-unknown`, `student-unclear`, what {@link parsePersonJson} and
@@ -86,7 +86,7 @@ const filesOf = async (directory: string): Promise<readonly string[]> => {
     });
   });
   const xml = top.filter((name) => /\.xml$/i.test(name));
-  const answers = new Set(['environment', ...xml.map((name) => parse(name).name)]);
+  const answers = new Set(['environment', 'manifest', ...xml.map((name) => parse(name).name)]);
   const json = top.filter((name) => isJson(name) && !answers.has(parse(name).name));
   const within = await Promise.all(
     ['opintotiedot', 'henkilotiedot'].map(async (folder) =>

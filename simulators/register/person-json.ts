@@ -66,6 +66,15 @@ export const VirtaSourceJson = Type.Object(
 
 export type VirtaSourceJson = Static<typeof VirtaSourceJson>;
 
+/** What a dataset (`koeajo generate`) tells of a student besides; no register holds it. */
+const besidesDocuments = {
+  label: opt(Type.Unknown()),
+  traits: opt(Type.Unknown()),
+  hakemus: opt(Type.Unknown()),
+  rekisteritiedot: opt(Type.Unknown()),
+  expected: opt(Type.Unknown()),
+};
+
 /** Everything of one person, as JSON: `PersonDocuments`, of which everything but `henkilo` may be left out. */
 export const PersonDocumentsJson = Type.Object(
   {
@@ -74,6 +83,7 @@ export const PersonDocumentsJson = Type.Object(
     koski: opt(Type.Array(MigriOpiskeluoikeus)),
     ylioppilastutkinto: opt(MigriOpiskeluoikeus),
     hakutoiveet: opt(Type.Array(HakutoiveJson)),
+    ...besidesDocuments,
   },
   closed,
 );
