@@ -48,7 +48,8 @@ const propertiesOf = (value: object): readonly (readonly [name: string, property
 
 const scalarText = (value: unknown, key: string | undefined): string => {
   if (typeof value === 'string') return stringText(value);
-  if (typeof value === 'number' && key === 'arvo') return javaDoubleText(value);
+  if (typeof value === 'number' && key === 'arvo')
+    return Number.isFinite(value) ? javaDoubleText(value) : stringText(String(value));
   return JSON.stringify(value) ?? 'null';
 };
 

@@ -21,6 +21,10 @@ test.each([
   expect(javaDoubleText(value)).toBe(text);
 });
 
+test('a laajuus beyond a float is printed as Jackson prints it, in quotes', () => {
+  expect(toKoskiJson({ arvo: Number.POSITIVE_INFINITY })).toBe('{"arvo":"Infinity"}');
+});
+
 test('control characters are escaped with upper-case digits, umlauts and slashes are raw', () => {
   expect(toKoskiJson({ tyyppi: 'ä/\u001f\n"\\' })).toBe('{"tyyppi":"ä/\\u001F\\n\\"\\\\"}');
 });
