@@ -94,8 +94,10 @@ const withShell = (
   const toimipiste = optionalOppilaitos(oikeus.node, oikeus.nimiPaiva, lookups);
   if (!toimipiste) return beside;
   const last = oikeus.tilat.at(-1);
+  // Koski makes this shell even when a degree replaces it: bad credits of the right fail the person all the same.
+  const muu = muuShell(oikeus, lookups);
   const shell: KoskiSuoritus = {
-    ...(tutkinto ? tutkintoShell(tutkinto, oikeus) : muuShell(oikeus, lookups)),
+    ...(tutkinto ? tutkintoShell(tutkinto, oikeus) : muu),
     toimipiste,
     ...(last?.tila.koodiarvo === '3' ? { vahvistus: last.alku } : {}),
     ...(nested.length > 0 ? { osasuoritukset: nested } : {}),

@@ -98,7 +98,9 @@ const checkUnshown = (
   { requiredKoodi }: Lookups,
 ): void => {
   for (const { patevyydet } of mine) {
-    for (const patevyys of patevyydet) if (/^\p{L}{2}$/u.test(patevyys)) requiredKoodi('virtapatevyys', patevyys);
+    // Two letters as the JVM counts them: a letter outside the basic plane is two characters there, and none a letter.
+    const koodit = patevyydet.filter((patevyys) => patevyys.length === 2 && /^\p{L}{2}$/u.test(patevyys));
+    for (const koodi of koodit) requiredKoodi('virtapatevyys', koodi);
   }
   for (const jakso of ensisijaisuudet) {
     alkuPvm(jakso);

@@ -31,6 +31,7 @@ export const toKokonaisluku = (text: string): number => {
 };
 
 const float = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?[fFdD]?$/;
+const hexFloat = /^([+-]?)0x(?=\.?[\da-f])([\da-f]*)\.?([\da-f]*)p([+-]?\d+)[fd]?$/i;
 
 /** Credits: a 32-bit float, so 2.3 becomes 2.299999952316284. Surrounding white space is tolerated. */
 export const toLiukuluku = (text: string): number => {
@@ -38,8 +39,11 @@ export const toLiukuluku = (text: string): number => {
   const trimmed = text.replace(/^[\u0000- ]+|[\u0000- ]+$/g, '');
   if (trimmed === '') throw new VirtaFailure('empty String');
   if (/^[+-]?(NaN|Infinity)$/.test(trimmed)) return Number(trimmed);
-  if (!float.test(trimmed)) throw new VirtaFailure(`For input string: "${trimmed}"`);
-  return Math.fround(Number(trimmed.replace(/[fFdD]$/, '')));
+  if (float.test(trimmed)) return Math.fround(Number(trimmed.replace(/[fFdD]$/, '')));
+  const [, sign, whole = '', fraction = '', exponent] = hexFloat.exec(trimmed) ?? [];
+  if (exponent === undefined) throw new VirtaFailure(`For input string: "${trimmed}"`);
+  const value = Number(`0x${whole}${fraction}`) * 2 ** (Number(exponent) - 4 * fraction.length);
+  return Math.fround(sign === '-' ? -value : value);
 };
 
 /** `1` and `true` in any case are true, everything else is false. */
@@ -57,6 +61,7 @@ const DECIMALS = 60;
 const SCALE = 10n ** BigInt(DECIMALS);
 
 const toScaled = (value: number): bigint => {
+  if (value === Number.POSITIVE_INFINITY) throw new VirtaFailure('Infinity has no decimal value');
   const [, whole = '', fraction = '', exponent = '0'] = /^(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
   const shift = DECIMALS - fraction.length + Number(exponent);
   return shift < 0 ? 0n : BigInt(whole + fraction) * 10n ** BigInt(shift);

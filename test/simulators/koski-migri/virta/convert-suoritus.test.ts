@@ -32,6 +32,10 @@ describe('credits', () => {
     ['<Opintopiste> 5 </Opintopiste><Opintoviikko>2</Opintoviikko>', 5, '2'],
     ['<Opintopiste>0</Opintopiste><Opintoviikko>2</Opintoviikko>', 2, '1'],
     ['<Opintopiste>-5</Opintopiste><Opintoviikko>0</Opintoviikko>', undefined, undefined],
+    ['<Opintopiste>5e0f</Opintopiste>', 5, '2'],
+    ['<Opintopiste>0x1.8p2</Opintopiste>', 6, '2'],
+    ['<Opintopiste>NaN</Opintopiste>', undefined, undefined],
+    ['<Opintopiste>1e39</Opintopiste>', Number.POSITIVE_INFINITY, '2'],
   ])('%s are %d of unit %s (VI-009, VI-045, VI-047)', async (laajuus, arvo, unit) => {
     const { laajuus: found } = (await one({ laajuus }))?.koulutusmoduuli ?? {};
     expect([found?.arvo, found?.yksikkö.koodiarvo]).toEqual([arvo, unit]);

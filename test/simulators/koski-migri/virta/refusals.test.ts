@@ -76,6 +76,27 @@ test.each<[what: string, parts: readonly string[], reason: string]>([
     [oikeus(), suoritukset(suoritus('a', { laajuus: '<Opintopiste>2,5</Opintopiste>' }))],
     '2,5',
   ],
+  [
+    'hexadecimal credits without an exponent',
+    [oikeus(), suoritukset(suoritus('a', { laajuus: '<Opintopiste>0x10</Opintopiste>' }))],
+    'For input string: "0x10"',
+  ],
+  [
+    'a sum of credits beyond a float',
+    [
+      oikeus(),
+      suoritukset(
+        suoritus('a', { laajuus: '', sisaltaa: ['b'] }),
+        suoritus('b', { laajuus: '<Opintopiste>1e39</Opintopiste>' }),
+      ),
+    ],
+    'Infinity',
+  ],
+  [
+    'bad credits of an ended right, though the degree that stands for it has none',
+    [oikeus({ tilat: [['2020-08-01', '5']], lisaa: '<Laajuus><Opintopiste>x</Opintopiste></Laajuus>' })],
+    'For input string: "x"',
+  ],
   ['empty credits', [oikeus(), suoritukset(suoritus('a', { laajuus: '<Opintopiste/>' }))], 'empty String'],
   ['a known grade without a day (VI-051)', [oikeus(), suoritukset(suoritus('a', { paiva: '' }))], "Text ''"],
   [
@@ -129,7 +150,7 @@ test.each<[what: string, parts: readonly string[]]>([
   ],
   [
     'a qualification longer than two letters (VI-032)',
-    [oikeus(), suoritukset(suoritus('a', { lisaa: '<Patevyys>ll4</Patevyys>' }))],
+    [oikeus(), suoritukset(suoritus('a', { lisaa: '<Patevyys>ll4</Patevyys><Patevyys>𝐚𝐛</Patevyys>' }))],
   ],
   [
     'an attainment that contains an unknown one (VI-017)',
