@@ -3,8 +3,8 @@ import type { Register } from '../simulator.ts';
 import { isHenkiloOid, isHetu } from './identifiers.ts';
 
 /**
- * A register that holds loaded documents. A person is found by the master OID and every linked OID, by the current hetu
- * and every former one. Every change is all-or-nothing.
+ * A register that holds loaded documents, perhaps over another one. A person is found by the master OID and every linked
+ * OID, by the current hetu and every former one. Every change is all-or-nothing.
  */
 export interface DocumentRegister extends Register {
   /** By any identifier of the person. */
@@ -18,27 +18,46 @@ export interface DocumentRegister extends Register {
   readonly put: (persons: PersonDocuments | readonly PersonDocuments[]) => void;
   /** By master OID; false when there was nobody. */
   readonly remove: (oid: string) => boolean;
-  /** In the order in which the persons came. */
+  /** In the order in which the persons came. Like `size`, it leaves out who lies beneath. */
   readonly list: (page?: { readonly offset?: number; readonly limit?: number }) => readonly PersonDocuments[];
   readonly size: () => number;
   /** Back to what the register was made with. */
   readonly reset: () => void;
 }
 
+export interface DocumentRegisterOptions {
+  /**
+   * Who is found besides, such as a population computed on demand. It is never changed: who is put with a master OID of
+   * somebody beneath hides them, and so does removing them, until the register is reset.
+   */
+  readonly beneath?: Pick<DocumentRegister, 'findByOid' | 'findByHetu'>;
+}
+
 /** Throws ToolkitError `duplicate-identifier`. */
-export const createDocumentRegister = (initial: readonly PersonDocuments[] = []): DocumentRegister => {
+export const createDocumentRegister = (
+  initial: readonly PersonDocuments[] = [],
+  { beneath }: DocumentRegisterOptions = {},
+): DocumentRegister => {
   const persons = new Map<string, PersonDocuments>();
   const holders = new Map<string, string>();
+  /** Master OIDs. */
+  const hidden = new Set<string>();
 
-  const find = (identifier: string): PersonDocuments | undefined => persons.get(holders.get(identifier) ?? '');
+  const findBeneath = (identifier: string): PersonDocuments | undefined => {
+    const found = beneath?.findByOid(identifier) ?? beneath?.findByHetu(identifier);
+    return found && !hidden.has(found.henkilo.oid) ? found : undefined;
+  };
+  const find = (identifier: string): PersonDocuments | undefined =>
+    persons.get(holders.get(identifier) ?? '') ?? findBeneath(identifier);
   const release = (oid: string): void => {
     for (const identifier of identifiersOf(persons.get(oid)?.henkilo)) holders.delete(identifier);
   };
   const putAll = (added: readonly PersonDocuments[]): void => {
-    refuseDuplicates(added, holders);
+    refuseDuplicates(added, (identifier) => find(identifier)?.henkilo.oid);
     for (const { henkilo } of added) release(henkilo.oid);
     for (const person of added) {
       persons.set(person.henkilo.oid, person);
+      if (beneath) hidden.add(person.henkilo.oid);
       for (const identifier of identifiersOf(person.henkilo)) holders.set(identifier, person.henkilo.oid);
     }
   };
@@ -51,13 +70,17 @@ export const createDocumentRegister = (initial: readonly PersonDocuments[] = [])
     put: (added) => putAll('henkilo' in added ? [added] : added),
     remove: (oid) => {
       release(oid);
-      return persons.delete(oid);
+      if (persons.delete(oid)) return true;
+      const isBeneath = findBeneath(oid)?.henkilo.oid === oid;
+      if (isBeneath) hidden.add(oid);
+      return isBeneath;
     },
     list: ({ offset = 0, limit = persons.size } = {}) => [...persons.values()].slice(offset, offset + limit),
     size: () => persons.size,
     reset: () => {
       persons.clear();
       holders.clear();
+      hidden.clear();
       putAll(initial);
     },
   };
@@ -74,7 +97,10 @@ export const identifiersOf = (henkilo: Henkilo | undefined): readonly string[] =
         ...henkilo.vanhatHetut,
       ];
 
-const refuseDuplicates = (added: readonly PersonDocuments[], holders: ReadonlyMap<string, string>): void => {
+const refuseDuplicates = (
+  added: readonly PersonDocuments[],
+  holderOf: (identifier: string) => string | undefined,
+): void => {
   const replaced = new Set(added.map(({ henkilo }) => henkilo.oid));
   const claims = new Map<string, number>();
   for (const [index, { henkilo }] of added.entries()) {
@@ -82,7 +108,7 @@ const refuseDuplicates = (added: readonly PersonDocuments[], holders: ReadonlyMa
       const place = placeIn(added, index);
       const earlier = claims.get(identifier);
       if (earlier !== undefined) throw duplicateIdentifier(identifier, placeIn(added, earlier), place);
-      const holder = holders.get(identifier);
+      const holder = holderOf(identifier);
       if (holder !== undefined && !replaced.has(holder)) {
         throw duplicateIdentifier(identifier, `the person ${maskIdentifiers(holder)}, already in the register,`, place);
       }

@@ -63,7 +63,34 @@ describe('a register of documents', () => {
     expect(register.findByHetu(hetu(1))?.henkilo.oid).toBe(oid(1));
   });
 
-  it('stays consistent with a plain list of persons, whatever is put, refused and removed', () => {
+  it('hides who lies beneath behind who is put with the same master OID, and gives them back when reset', () => {
+    const beneath = createDocumentRegister([person(1, { linkitetytOidit: [oid(11)], hetu: hetu(1) }), person(2)]);
+    const register = createDocumentRegister([], { beneath });
+    expect([register.findByOid(oid(11)), register.findByHetu(hetu(1))]).toEqual([
+      beneath.find(oid(1)),
+      beneath.find(oid(1)),
+    ]);
+    register.put(person(1, { hetu: hetu(9) }));
+    expect([oid(1), hetu(9)].map(register.find)).toEqual([person(1, { hetu: hetu(9) }), person(1, { hetu: hetu(9) })]);
+    expect([oid(11), hetu(1)].map(register.find)).toEqual([undefined, undefined]);
+    expect([register.remove(oid(1)), register.remove(oid(1)), register.remove(oid(2))]).toEqual([true, false, true]);
+    expect([register.find(oid(1)), register.find(oid(2)), register.size()]).toEqual([undefined, undefined, 0]);
+    register.reset();
+    expect([register.find(hetu(1)), register.find(oid(2))]).toEqual([beneath.find(oid(1)), person(2)]);
+  });
+
+  it('refuses a person who would share an identifier with somebody beneath', () => {
+    const beneath = createDocumentRegister([person(1, { hetu: hetu(1) })]);
+    const register = createDocumentRegister([], { beneath });
+    expect(() => register.put(person(2, { hetu: hetu(1) }))).toThrow('leads to two persons');
+    expect(() => register.put(person(2, { linkitetytOidit: [oid(1)] }))).toThrow('leads to two persons');
+    expect(register.size()).toBe(0);
+  });
+
+  it.each([
+    ['alone', true],
+    ['over another one', false],
+  ])('stays consistent with a plain list of persons, whatever is put, refused and removed: %s', (_, isAlone) => {
     const number = fc.integer({ min: 0, max: 7 });
     const persons = fc.record({
       master: number,
@@ -77,8 +104,14 @@ describe('a register of documents', () => {
     );
     fc.assert(
       fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
-        const register = createDocumentRegister();
-        let model = new Map<string, PersonDocuments>();
+        const initial = [
+          person(0, { hetu: hetu(0) }),
+          person(1, { linkitetytOidit: [oid(101)], vanhatHetut: [hetu(1)] }),
+        ];
+        const register = isAlone
+          ? createDocumentRegister(initial)
+          : createDocumentRegister([], { beneath: createDocumentRegister(initial) });
+        let model = new Map(initial.map((documents) => [documents.henkilo.oid, documents]));
         for (const step of steps) {
           if ('remove' in step) {
             expect(register.remove(oid(step.remove))).toBe(model.delete(oid(step.remove)));
@@ -102,11 +135,12 @@ describe('a register of documents', () => {
             expect(() => register.put(added)).toThrow('leads to two persons');
           }
         }
-        expect(register.list()).toEqual([...model.values()]);
+        const listed = [...model.values()].filter((documents) => isAlone || !initial.includes(documents));
+        expect(new Set(register.list())).toEqual(new Set(listed));
         for (let index = 0; index < 8; index += 1) {
           for (const identifier of [oid(index), oid(index + 100), hetu(index)]) {
             const holder = [...model.values()].find(({ henkilo }) => allOf(henkilo).has(identifier));
-            expect(register.findByOid(identifier)).toBe(holder);
+            expect(register.find(identifier)).toEqual(holder);
           }
         }
       }),
