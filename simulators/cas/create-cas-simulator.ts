@@ -7,6 +7,7 @@ import type { Simulator } from '../simulator.ts';
 import { createLogout, type LogoutSettings } from './back-channel-logout.ts';
 import { methodNotAllowed, text, toCasAnswer } from './cas-answer.ts';
 import { loginPage } from './pages.ts';
+import { toServiceName } from './service-name.ts';
 import { answerServiceValidate } from './service-validate.ts';
 import { createTicketStore } from './ticket-store.ts';
 import { answerTicket, answerTickets, type TicketDesk } from './tickets-resource.ts';
@@ -18,7 +19,7 @@ export interface CasSettings extends LogoutSettings {
   readonly users?: readonly CasUser[];
   /** Address that the clients see, such as `https://virkailija.example`; CAS is at `/cas` there. */
   readonly publicUrl: string;
-  /** Services that get tickets; those at `publicUrl` unless told. */
+  /** Services that get tickets; those at `publicUrl` unless told, under whatever name of this machine. */
   readonly serviceRegistry?: RegExp;
 }
 
@@ -44,7 +45,8 @@ export const createCasSimulator = (settings: CasSettings, surroundings: Surround
     casUrl: new URL('/cas', publicUrl).href,
     findUser: (username, password) => users.find((user) => user.username === username && user.password === password),
     isKnownService: (service) =>
-      serviceRegistry?.test(service) ?? `${service}/`.startsWith(new URL('/', publicUrl).href),
+      serviceRegistry?.test(service) ??
+      toServiceName(`${service}/`).startsWith(toServiceName(new URL('/', publicUrl).href)),
   };
   const cleanUp = async (): Promise<void> => {
     for (const tgt of tickets.takeExpired()) await logOut(tgt);

@@ -1,4 +1,5 @@
 import type { Clock } from '../simulator.ts';
+import { toServiceName } from './service-name.ts';
 import type { TokenSource } from './token-source.ts';
 import type { CasUser } from './users.ts';
 
@@ -74,7 +75,7 @@ export const createTicketStore = (clock: Clock, tokens: TokenSource): TicketStor
       const st = sts.get(id);
       sts.delete(id);
       if (st === undefined) return 'invalid-ticket';
-      return st.service === service ? st.tgt.user : 'invalid-service';
+      return toServiceName(st.service) === toServiceName(service) ? st.tgt.user : 'invalid-service';
     },
     destroy,
     takeExpired,

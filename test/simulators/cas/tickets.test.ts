@@ -61,6 +61,23 @@ describe('a login', () => {
 });
 
 describe('a service ticket', () => {
+  test.each(['localhost', '[::1]', '127.0.0.1'])(
+    'for a service of this machine may be asked for at any of its names: %s',
+    async (host) => {
+      const { send, askTgt, askTicket } = openVirkailija([], { url: 'http://127.0.0.1:8500' });
+      const login = '/valinta-tulos-service/auth/login';
+      const ticket = await askTicket(await askTgt(), `http://${host}:8500${login}`);
+      expect((await send(`${login}?ticket=${ticket}`)).status).toBe(200);
+    },
+  );
+
+  test('is not given for another port or host of a similar name', async () => {
+    const { askTgt, askTicket } = openVirkailija([], { url: 'http://127.0.0.1:8500' });
+    for (const host of ['localhost:8501', 'localhost.example:8500', '127.0.0.1']) {
+      expect(await askTicket(await askTgt(), `http://${host}/`)).toContain('Unauthorized Service Access');
+    }
+  });
+
   test('is the whole body, without a line break (VM-004)', async () => {
     const { send, askTgt } = openVirkailija();
     const response = await send(`/cas/v1/tickets/${await askTgt()}`, form({ service }));
