@@ -1,4 +1,11 @@
-import { isHenkiloOidFormat, isHetuFormat, type KoskiError, koskiErrors, type PersonDocuments } from '#contracts';
+import {
+  isHenkiloOidFormat,
+  isHetuFormat,
+  jsonSchemaDocument,
+  type KoskiError,
+  koskiErrors,
+  type PersonDocuments,
+} from '#contracts';
 import { createSimulator, type Exchange, type Surroundings } from '../platform/index.ts';
 import { toServletPath } from '../platform/servlet-path.ts';
 import type { MaybePromise, Simulator } from '../simulator.ts';
@@ -29,12 +36,15 @@ export interface KoskiMigriOptions {
 /** Where the API stands on its server. */
 export const koskiMigriPath = '/koski/api/luovutuspalvelu/migri';
 
+/** Koski's documentation, open to everybody. Source: koski DocumentationApiServlet.scala. */
+const schemaPath = '/koski/api/documentation/migri-oppija-schema.json';
+
 type Endpoint = (json: JsonValue, session: KoskiSession, exchange: Exchange) => MaybePromise<Reply>;
 
 /**
  * Koski as Migri sees it. Checks in Koski's order: certificate headers, path, method, content type, JSON, its shape, format
  * of the identifier, person, registers, what Migri gets (claims KM-024, KM-025). Errors are those of `koskiErrors`.
- * Nobody is made a person because VIRTA knows them (KM-057).
+ * The JSON Schema of the answer stands where Koski's does, in the words of this toolkit. Nobody is made a person because VIRTA knows them (KM-057).
  */
 export const createKoskiMigriSimulator = (options: KoskiMigriOptions, surroundings: Surroundings): Simulator => {
   const { clients, users, environment, acceptSyntheticHetut = true, hostname = 'koeajo', valinta } = options;
@@ -95,7 +105,12 @@ export const createKoskiMigriSimulator = (options: KoskiMigriOptions, surroundin
   const reply = async (request: Request, exchange: Exchange): Promise<Reply> => {
     const subject = request.headers.get(subjectHeader);
     if (subject !== null) exchange.caller = subject;
-    const path = toPath(request.url);
+    const fullPath = toServletPath(request.url);
+    if (fullPath === schemaPath && request.method === 'GET') {
+      return { status: 200, body: jsonSchemaDocument('migri-oppija') };
+    }
+    // The empty path stands for anything outside of the mount.
+    const path = fullPath.startsWith(koskiMigriPath) ? fullPath.slice(koskiMigriPath.length) : '';
     const endpoint = endpoints[path];
     if (endpoint) exchange.endpoint = path;
     const session = authenticate(request.headers);
@@ -117,12 +132,6 @@ export const createKoskiMigriSimulator = (options: KoskiMigriOptions, surroundin
     },
     surroundings,
   );
-};
-
-/** What stands behind the mount, or the empty path for anything outside of it. */
-const toPath = (url: string): string => {
-  const path = toServletPath(url);
-  return path.startsWith(koskiMigriPath) ? path.slice(koskiMigriPath.length) : '';
 };
 
 const toHelsinkiDay = (at: number): string => helsinkiDay.format(at);

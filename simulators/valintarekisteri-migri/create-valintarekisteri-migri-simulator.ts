@@ -1,9 +1,10 @@
+import { openApiDocument } from '#contracts';
 import { rootOrganisaatio } from '../cas/users.ts';
 import { createSimulator } from '../platform/answering.ts';
 import { toServletPath } from '../platform/servlet-path.ts';
 import type { Surroundings } from '../platform/surroundings.ts';
 import type { Simulator } from '../simulator.ts';
-import { errorOf, loginEndpoint } from './answers.ts';
+import { errorOf, loginEndpoint, toAnswer } from './answers.ts';
 import { answerHakemukset } from './hakemukset.ts';
 import { answerLogin } from './login.ts';
 import type { CasFetch } from './service-ticket.ts';
@@ -26,7 +27,7 @@ export interface ValintarekisteriMigriSimulator extends Simulator {
 /**
  * valinta-tulos-service as Migri meets it: `/valinta-tulos-service/auth/login` and
  * `/valinta-tulos-service/cas/migri/hakemukset/{henkilo-oidit,hetut}`. The real one's order is open; here persons come
- * as asked and options as in the documents. Faults: `session-expired` wherever a session is read; `ticket-expired` at
+ * as asked and options as in the documents. The OpenAPI document stands where the real one's does. Faults: `session-expired` wherever a session is read; `ticket-expired` at
  * the login, and again in CAS (give a fault's `where` a simulator when it counts exchanges).
  */
 export const createValintarekisteriMigriSimulator = (
@@ -45,6 +46,9 @@ export const createValintarekisteriMigriSimulator = (
           exchange.endpoint = loginEndpoint;
           return answerLogin(login, request, exchange);
         }
+        if (pathname === openApiPath && request.method === 'GET') {
+          return toAnswer({ status: 200, body: openApiDocument('valintarekisteri-migri') });
+        }
         const [, path] = migriPath.exec(pathname) ?? [];
         if (path === undefined) return { status: 404, headers: {}, body: null };
         return answerHakemukset({ sessions, register, orgRoot }, path, request, exchange);
@@ -57,4 +61,5 @@ export const createValintarekisteriMigriSimulator = (
 };
 
 const loginPath = '/valinta-tulos-service/auth/login';
+const openApiPath = '/valinta-tulos-service/swagger/open-api/open-api.json';
 const migriPath = /^\/valinta-tulos-service\/cas\/migri(|\/.*)$/;

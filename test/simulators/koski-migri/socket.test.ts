@@ -1,5 +1,6 @@
 import { request as send } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { jsonSchemaDocument } from '#contracts';
 import { koskiMigriPath, type Listener, listenBehindLoadBalancer } from '#simulators';
 import { createKoski, migriHeaders, opiskeluoikeus, person } from './koski-world.ts';
 
@@ -57,4 +58,9 @@ test('HEAD and GET are 405 without a body, whoever knows the client', async () =
     expect([response.status, response.headers.get('allow'), await response.text()]).toEqual([405, 'POST', '']);
     expect(response.headers.get('content-length')).toBe(method === 'GET' ? '0' : null);
   }
+});
+
+test('the JSON Schema of the answer is open to everybody', async () => {
+  const response = await fetch(`${listener.url}/koski/api/documentation/migri-oppija-schema.json`);
+  expect([response.status, await response.json()]).toEqual([200, jsonSchemaDocument('migri-oppija')]);
 });

@@ -196,6 +196,12 @@ describe('paths and methods', () => {
     }
   });
 
+  test('the OpenAPI document is open to everybody', async () => {
+    const response = await openVirkailija().send('/valinta-tulos-service/swagger/open-api/open-api.json');
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain('"getMigriHakemuksetHenkiloOideille"');
+  });
+
   test('a ticket is not taken there (VM-020)', async () => {
     const { send, askTgt, askTicket } = openVirkailija();
     const path = `${root}/hakemukset/hetut?ticket=${await askTicket(await askTgt())}`;
