@@ -1,4 +1,5 @@
 import { isSyntheticIdentifier, maskIdentifiers, type PersonDocuments } from '#contracts';
+import type { PopulationMix } from '#generators';
 import type { CertificateSet, RunningSimulators } from '#simulators';
 import type { Output } from '../output.ts';
 import { showPath } from '../show-path.ts';
@@ -10,18 +11,29 @@ export interface Who {
   readonly documents: PersonDocuments;
 }
 
+/** What generated persons are a function of. */
+export interface Origin {
+  readonly seed: string;
+  /** Reference day, `YYYY-MM-DD`. */
+  readonly now: string;
+  readonly mix: PopulationMix | 'built-in';
+  readonly size: number;
+}
+
 /** What `koeajo start` has brought up. */
 export interface Started {
   readonly running: RunningSimulators;
   readonly certificates: CertificateSet | false;
+  /** All who can be asked for, or examples of a population. */
   readonly persons: readonly Who[];
+  readonly origin?: Origin;
   /** Milliseconds from the start of the process. */
   readonly readyMs: number;
   readonly version: string;
 }
 
 /** For a program: one line of JSON. */
-export const toStartJson = ({ running, certificates, persons, readyMs, version }: Started): string => {
+export const toStartJson = ({ running, certificates, persons, origin, readyMs, version }: Started): string => {
   const { koski, valintarekisteri, control } = running;
   return `${JSON.stringify({
     version,
@@ -34,6 +46,7 @@ export const toStartJson = ({ running, certificates, persons, readyMs, version }
       cert: certificates.clients.client.certFile,
       key: certificates.clients.client.keyFile,
     },
+    population: origin,
     persons: persons.map(({ label, documents: { henkilo } }) => ({
       oid: shown(henkilo.oid),
       hetu: henkilo.hetu && shown(henkilo.hetu),
@@ -44,8 +57,10 @@ export const toStartJson = ({ running, certificates, persons, readyMs, version }
 
 /** For people: addresses, who can be asked for, lines to paste, and where the reports go. */
 export const toStartText = (started: Started, colors: Output['colors']): string => {
-  const { running, certificates, persons, readyMs, version } = started;
+  const { running, certificates, persons, origin, readyMs, version } = started;
   const { koski, valintarekisteri, control } = running;
+  const count = origin?.size ?? persons.length;
+  const unshown = count - Math.min(shownPersons, persons.length);
   const title = (text: string) => `\n${colors.bold(text)}\n`;
   const row = (name: string, value: string, about = '') =>
     `  ${name.padEnd(24)}${colors.cyan(value)}${about && `  ${colors.dim(about)}`}\n`;
@@ -59,9 +74,10 @@ export const toStartText = (started: Started, colors: Output['colors']): string 
     row('Valintarekisteri-Migri', valintarekisteri.url),
     row('CAS', valintarekisteri.casUrl, `user ${valintarekisteri.username}, password ${valintarekisteri.password}`),
     control ? row('Control plane', control.url, `bearer token ${control.token}`) : '',
-    title(`Who can be asked for (${persons.length})`),
+    title(`Who can be asked for (${count})`),
     ...persons.slice(0, shownPersons).map((who) => toPersonRow(who, colors)),
-    persons.length > shownPersons ? colors.dim(`  … and ${persons.length - shownPersons} more\n`) : '',
+    unshown > 0 ? colors.dim(`  … and ${unshown} more\n`) : '',
+    origin ? colors.dim(`  ${origin.mix} persons as of ${origin.now}, seed ${origin.seed}\n`) : '',
     title('Try it'),
     ...toCurlLines(started).map(({ about, lines }) => `  ${colors.dim(`# ${about}`)}\n${indented(lines)}\n`),
     title('Next'),

@@ -1,8 +1,12 @@
 import { Command, Option } from 'commander';
+import { parseCount, parseDay } from '../option-values.ts';
 import { defaultPorts, parsePort } from '../ports.ts';
 
 export interface StartCommandOptions {
   readonly virta?: string;
+  readonly population?: number;
+  readonly realistic?: boolean;
+  readonly now?: string;
   readonly allowRealIdentifiers?: boolean;
   readonly environment?: string;
   readonly seed: string;
@@ -24,12 +28,29 @@ export const defineStartCommand = (): Command =>
     .summary('start both simulated registers')
     .description(
       'Starts Koski-Migri (the load balancer’s headers on a plain port, real mTLS on another), Valintarekisteri-Migri with ' +
-        'CAS in front of it, and a control plane. Serves a small built-in population, or the files of a folder.',
+        'CAS in front of it, and a control plane. Serves some thirty built-in persons, a ' +
+        'population of any size that is computed when it is asked for, or the files of a folder.',
     )
     .option('--virta <dir>', 'serve the VIRTA answers and JSON documents of a folder instead')
+    .addOption(
+      new Option('--population <n>', 'serve n computed persons instead, up to 100000000')
+        .argParser(parseCount)
+        .conflicts('virta'),
+    )
+    .addOption(
+      new Option(
+        '--realistic',
+        'computed persons in the proportions of real life; without --population as many as apply in a year',
+      ).conflicts('virta'),
+    )
+    .addOption(
+      new Option('--now <day>', 'the day YYYY-MM-DD as of which persons are made up (default: today)')
+        .argParser(parseDay)
+        .conflicts('virta'),
+    )
     .option('--allow-real-identifiers', 'take identifiers that may belong to real persons')
     .option('-e, --environment <file>', 'code lists and institutions as JSON (default: the built-in ones)')
-    .option('--seed <text>', 'what the built-in persons are drawn from', 'koeajo')
+    .option('--seed <text>', 'what persons are drawn from', 'koeajo')
     .addOption(port('--port-koski <n>', 'Koski-Migri, plain', defaultPorts.koski))
     .addOption(port('--port-koski-mtls <n>', 'Koski-Migri, mTLS', defaultPorts.koskiMtls))
     .addOption(port('--port-valintarekisteri <n>', 'Valintarekisteri-Migri and CAS', defaultPorts.valintarekisteri))
@@ -43,8 +64,12 @@ export const defineStartCommand = (): Command =>
       `
 Ports may be 0 for any free one. Ctrl-C stops everything.
 
+Servers with the same --population, --realistic, --now and --seed agree on every answer, so any number of them may stand
+behind a load balancer. A larger population has the persons of a smaller one, and more.
+
 Examples:
   $ koeajo start
+  $ koeajo start --population 10000000 --realistic --now 2026-06-01
   $ koeajo start --virta ./answers --allow-real-identifiers
   $ koeajo start --port-koski 0 --port-koski-mtls 0 --port-valintarekisteri 0 --port-control 0 --json`,
     )
