@@ -53,9 +53,12 @@ const scalarText = (value: unknown, key: string | undefined): string => {
   return JSON.stringify(value) ?? 'null';
 };
 
-// Jackson writes the hexadecimal digits of a control character in upper case.
+// Jackson writes the hexadecimal digits of a control character in upper case; half of a surrogate pair is no character,
+// and Java writes a question mark.
 const stringText = (text: string): string =>
-  JSON.stringify(text).replace(/\\u00[01][0-9a-f]/g, (escaped) => `\\u${escaped.slice(2).toUpperCase()}`);
+  JSON.stringify(text.replace(/\p{Surrogate}/gu, '?')).replace(/\\(u....|.)/g, (escaped) =>
+    escaped.length > 2 ? `\\u${escaped.slice(2).toUpperCase()}` : escaped,
+  );
 
 /** A double as Java prints it: always a decimal part, exponent form from 10^7 up and below 10^-3. */
 export const javaDoubleText = (value: number): string => {

@@ -25,6 +25,12 @@ test('a laajuus beyond a float is printed as Jackson prints it, in quotes', () =
   expect(toKoskiJson({ arvo: Number.POSITIVE_INFINITY })).toBe('{"arvo":"Infinity"}');
 });
 
+test('an escape is told from a text that looks like one, and half a surrogate pair is a question mark', () => {
+  expect(toKoskiJson(['\\u001f', '\\\u001f', '\ud800a\ude00', '\ud83d\ude00'])).toBe(
+    '["\\\\u001f","\\\\\\u001F","?a?","\ud83d\ude00"]',
+  );
+});
+
 test('control characters are escaped with upper-case digits, umlauts and slashes are raw', () => {
   expect(toKoskiJson({ tyyppi: 'ä/\u001f\n"\\' })).toBe('{"tyyppi":"ä/\\u001F\\n\\"\\\\"}');
 });
