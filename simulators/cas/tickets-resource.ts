@@ -48,7 +48,8 @@ export const answerTicket = async (
     case 'GET':
       return toCasAnswer(user ? { status: 200, body: id } : casErrors.noSuchTicket, request);
     case 'POST': {
-      const service = new URLSearchParams(await request.text()).get('service');
+      const form = new URLSearchParams(await request.text());
+      const service = new URL(request.url).searchParams.get('service') ?? form.get('service');
       if (tgt === undefined) return toCasAnswer(casErrors.noSuchTgt(id), request);
       if (!service) return toCasAnswer(casErrors.noService, request);
       if (!isKnownService(service)) return toCasAnswer(casErrors.unknownService(escapeXml(service)), request);

@@ -85,6 +85,13 @@ describe('a service ticket', () => {
     expect(await response.text()).toMatch(/^ST-\d+-[0-9A-Za-z]{20}-cas$/);
   });
 
+  test('may be asked for in the query', async () => {
+    const { send, askTgt } = openVirkailija();
+    const query = new URLSearchParams({ service });
+    const response = await send(`/cas/v1/tickets/${await askTgt()}?${query}`, { method: 'POST' });
+    expect(await response.text()).toMatch(/^ST-/);
+  });
+
   test('is refused for an unknown TGT, also without a service (VM-005)', async () => {
     const { send } = openVirkailija();
     for (const fields of [{ service }, {}]) {
