@@ -16,7 +16,7 @@ export interface SmallPopulationOptions {
 export const generateSmallPopulation = ({ seed, now }: SmallPopulationOptions): Student[] =>
   residents.map((traits) => generateStudent(stream(seed).fork(traits.label), traits, { now }));
 
-export const residents: readonly (StudentTraits & { readonly label: string })[] = [
+const residents: readonly (StudentTraits & { readonly label: string })[] = [
   { label: "a new master's student at Aalto who has paid the tuition fee", oppilaitos: '10076' },
   { label: "a new bachelor's student at a university who has paid", tutkinto: 'alempi' },
   { label: "a new master's student at a university of applied sciences who has paid", tutkinto: 'yamk' },

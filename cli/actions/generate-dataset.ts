@@ -75,7 +75,7 @@ export const generateDataset = async (options: GenerateCommandOptions): Promise<
 
 const toPlan = (options: GenerateCommandOptions): DatasetPlan => ({
   format: options.format,
-  mix: 'mixed',
+  mix: options.realistic ? 'realistic' : 'uniform',
   seed: options.seed,
   now: options.now ?? helsinkiDay(Date.now()),
   count: options.count ?? 1000,

@@ -27,7 +27,7 @@ export const createGenerateProgress = async (
       const rate = done / seconds;
       const left = toDuration((total - done) / rate);
       if (bar) bar.update(done, { rate: grouped(rate), left });
-      else if (seconds >= next) {
+      else if (seconds >= next && done < total) {
         next = seconds + plainEverySeconds;
         warn(`${grouped(done)} of ${grouped(total)} students, ${grouped(rate)} a second, ${left} left\n`);
       }

@@ -7,7 +7,6 @@ export interface GenerateCommandOptions {
   readonly seed: string;
   readonly now?: string;
   readonly realistic?: boolean;
-  readonly cover?: '2' | '3';
   readonly shard: { readonly k: number; readonly n: number };
   readonly workers?: number;
   readonly studentsPerFile: number;
@@ -31,12 +30,7 @@ export const defineGenerateCommand = (): Command =>
     .requiredOption('-o, --out <dir>', 'folder of the dataset; nothing else may be in it')
     .option('--seed <text>', 'what the students are drawn from', 'koeajo')
     .addOption(new Option('--now <day>', 'the day YYYY-MM-DD of the dataset (default: today)').argParser(parseDay))
-    .addOption(new Option('--realistic', 'students in the proportions of real life').conflicts('cover'))
-    .addOption(
-      new Option('--cover <t>', 'as few students as cover every 2 (or 3) cases together')
-        .choices(['2', '3'])
-        .conflicts('count'),
-    )
+    .option('--realistic', 'in the proportions of real life (default: each case as likely as the others)')
     .addOption(
       new Option('--shard <k/n>', 'write only the k-th of n parts; the last one writes the manifest')
         .argParser(parseShard)

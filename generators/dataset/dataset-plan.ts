@@ -2,8 +2,8 @@
 export const datasetFormats = ['json', 'ndjson', 'csv', 'virta-xml', 'parquet'] as const;
 export type DatasetFormat = (typeof datasetFormats)[number];
 
-/** Who is in it: a bit of everything, as in real life by the statistics, or a covering set of the fee, state and selection cases. */
-export const datasetMixes = ['mixed', 'realistic', 'cover-2', 'cover-3'] as const;
+/** Who is in it: every case as likely as the others, or as in real life. */
+export const datasetMixes = ['uniform', 'realistic'] as const;
 export type DatasetMix = (typeof datasetMixes)[number];
 
 /** All that a dataset's bytes depend on, besides the version of the toolkit. */
