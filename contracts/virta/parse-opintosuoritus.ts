@@ -17,6 +17,7 @@ export const parseOpintosuoritus = (element: XmlElement): VirtaOpintosuoritus =>
     koulutuskoodi: withinOf(element, 'Koulutuskoodi')[0]?.text,
     hyvaksilukuPvm: withinOf(element, 'HyvaksilukuPvm')[0]?.text,
     opinnaytetyo: firstTextOf(element, 'Opinnaytetyo'),
+    muualla: parseMuualla(element),
   }),
   organisaatiot: parseOrganisaatiot(element),
   nimet: parseNimet(element),
@@ -27,6 +28,12 @@ export const parseOpintosuoritus = (element: XmlElement): VirtaOpintosuoritus =>
   luokittelut: textsOf(element, 'Luokittelu'),
   patevyydet: textsOf(element, 'Patevyys'),
 });
+
+const parseMuualla = (element: XmlElement): VirtaOpintosuoritus['muualla'] => {
+  const siirto = withinOf(element, 'SiirtoOpiskelija')[0]?.text;
+  const myontajat = textsOf(element, 'Myontaja').length > 1 ? textOf(element, 'Myontaja') : undefined;
+  return siirto === undefined && myontajat === undefined ? undefined : present({ siirtoOpiskelija: siirto, myontajat });
+};
 
 const parseArvosana = (element: XmlElement): VirtaArvosana | undefined => {
   const arvosanat = childrenOf(element, 'Arvosana');

@@ -1,4 +1,4 @@
-import { parseAikajakso, parseLaajuus, parseNimet, parseOrganisaatiot } from './parse-parts.ts';
+import { attributeWithin, parseAikajakso, parseLaajuus, parseNimet, parseOrganisaatiot } from './parse-parts.ts';
 import type { VirtaJakso, VirtaOpiskeluoikeus } from './virta-record.ts';
 import { childrenOf, firstTextOf, present, textOf, textsOf, withinOf, type XmlElement } from './xml-element.ts';
 
@@ -15,6 +15,7 @@ export const parseOpiskeluoikeus = (element: XmlElement): VirtaOpiskeluoikeus =>
     myontaja: firstTextOf(element, 'Myontaja'),
     siirtoOpiskelija: parseSiirto(element),
     laajuus: parseLaajuus(element),
+    muualla: parseMuualla(element),
   }),
   organisaatiot: parseOrganisaatiot(element),
   jaksot: childrenOf(element, 'Jakso').map(parseJakso),
@@ -41,6 +42,19 @@ const parseJakso = (element: XmlElement): VirtaJakso => ({
   luokittelut: textsOf(element, 'Luokittelu'),
   nimet: parseNimet(element),
 });
+
+const parseMuualla = (element: XmlElement): VirtaOpiskeluoikeus['muualla'] => {
+  const jaksot = childrenOf(element, 'Jakso');
+  const allJaksot = withinOf(element, 'Jakso');
+  const tunnisteet = attributeWithin(element, 'koulutusmoduulitunniste');
+  const expected = jaksot.map(({ attributes }) => attributes.koulutusmoduulitunniste ?? '').join('');
+  const muualla = present({
+    hyvaksilukuPvm: withinOf(element, 'HyvaksilukuPvm')[0]?.text,
+    koulutusmoduulitunniste: tunnisteet === expected ? undefined : tunnisteet,
+    jaksot: allJaksot.length === jaksot.length ? undefined : allJaksot.map(parseJakso),
+  });
+  return Object.keys(muualla).length === 0 ? undefined : muualla;
+};
 
 const parseSiirto = (element: XmlElement): VirtaOpiskeluoikeus['siirtoOpiskelija'] => {
   const [siirto] = withinOf(element, 'SiirtoOpiskelija');

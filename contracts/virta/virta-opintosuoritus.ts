@@ -56,6 +56,16 @@ export const VirtaOpintosuoritus = Type.Object(
     luokittelut: list(text),
     patevyydet: list(text),
     opinnaytetyo: optText,
+    /** Absent in a valid document, as that of a right is. */
+    muualla: opt(
+      Type.Object(
+        { siirtoOpiskelija: optText, myontajat: optText },
+        closed(
+          'VirtaOpintosuoritusMuualla',
+          'What stands in the attainment where the schema of VIRTA has no place for it, but Koski finds it: the text of a SiirtoOpiskelija, those of several Myontaja put together.',
+        ),
+      ),
+    ),
   },
   closed('VirtaOpintosuoritus', 'An attainment: laji 1 degree, 2 other, 3 not counted, 4 internal.'),
 );

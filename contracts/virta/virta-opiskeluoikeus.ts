@@ -60,6 +60,16 @@ export const VirtaOpiskeluoikeus = Type.Object(
     ),
     laajuus: opt(VirtaLaajuus),
     lukuvuosiMaksut: list(VirtaMaksettavaLukuvuosiMaksu),
+    /** Absent in a valid document: Koski searches the whole right for these, so it finds them in odd places too. */
+    muualla: opt(
+      Type.Object(
+        { hyvaksilukuPvm: optText, koulutusmoduulitunniste: optText, jaksot: opt(list(VirtaJakso)) },
+        closed(
+          'VirtaOpiskeluoikeusMuualla',
+          'What stands in the right where the schema of VIRTA has no place for it, but Koski finds it: a day of credit transfer, all module identifiers put together, all periods with those inside others. Each absent unless it differs from what the schema allows.',
+        ),
+      ),
+    ),
   },
   closed('VirtaOpiskeluoikeus', 'A right to study at one institution.'),
 );

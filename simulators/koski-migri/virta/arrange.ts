@@ -4,7 +4,7 @@ import type { KoskiSuoritus, KoskiTilajakso } from './koski-types.ts';
 import type { Lookups } from './lookups.ts';
 import { toJaksonNimi } from './nimi.ts';
 import { optionalOppilaitos, requiredOppilaitos } from './oppilaitos.ts';
-import { alkuPvm } from './values.ts';
+import { alkuPvm, trimmedText } from './values.ts';
 import { VirtaFailure } from './virta-failure.ts';
 
 /** What the arrangement of a right's attainments depends on. */
@@ -28,7 +28,7 @@ export const arrangeSuoritukset = (
   lookups: Lookups,
 ): readonly KoskiSuoritus[] => {
   if (!tutkintoonJohtavat.has(oikeus.tyyppi.koodiarvo)) return withShell(suoritukset, oikeus, undefined, lookups);
-  const jaksot = oikeus.node.jaksot.flatMap((jakso) =>
+  const jaksot = (oikeus.node.muualla?.jaksot ?? oikeus.node.jaksot).flatMap((jakso) =>
     jakso.koulutuskoodi === undefined ? [] : [{ alku: alkuPvm(jakso), koulutuskoodi: jakso.koulutuskoodi }],
   );
   const [first, ...rest] = jaksot;
@@ -121,12 +121,10 @@ const muuShell = ({ node, tyyppi }: Oikeus, lookups: Lookups) => {
   };
 };
 
-const moduulinNimi = ({ jaksot }: VirtaOpiskeluoikeus): LocalizedString | undefined => {
-  const fi = jaksot
-    .map(({ koulutusmoduulitunniste = '' }) => koulutusmoduulitunniste)
-    .join('')
-    .replace(/^#/, '')
-    .replace(/\/$/, '')
-    .trim();
+const moduulinNimi = ({ jaksot, muualla }: VirtaOpiskeluoikeus): LocalizedString | undefined => {
+  const tunniste =
+    muualla?.koulutusmoduulitunniste ??
+    jaksot.map(({ koulutusmoduulitunniste = '' }) => koulutusmoduulitunniste).join('');
+  const fi = trimmedText(tunniste.replace(/^#/, '').replace(/\/$/, ''));
   return fi === '' ? undefined : { fi };
 };

@@ -37,9 +37,12 @@ export const optionalOppilaitos = (
 };
 
 const isSiirretty = (node: VirtaOpiskeluoikeus | VirtaOpintosuoritus): boolean => {
-  if ('siirtoOpiskelija' in node && node.siirtoOpiskelija) return true;
-  if (!('hyvaksilukuPvm' in node) || node.hyvaksilukuPvm === undefined) return false;
-  toPaiva(node.hyvaksilukuPvm);
+  const isOikeus = 'jaksot' in node;
+  const siirto = isOikeus ? node.siirtoOpiskelija : node.muualla?.siirtoOpiskelija;
+  if (siirto !== undefined) return true;
+  const hyvaksiluku = isOikeus ? node.muualla?.hyvaksilukuPvm : node.hyvaksilukuPvm;
+  if (hyvaksiluku === undefined) return false;
+  toPaiva(hyvaksiluku);
   return true;
 };
 

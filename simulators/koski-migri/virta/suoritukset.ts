@@ -26,9 +26,11 @@ export const createSuoritukset = (all: readonly VirtaOpintosuoritus[]): Suorituk
 // When Lahti's UAS was merged into LAB, attainments were transferred twice under the same key (VI-019).
 const LAB = '10126';
 const withoutLabDuplicates = (all: readonly VirtaOpintosuoritus[]): readonly VirtaOpintosuoritus[] => {
-  const others = new Set(all.filter(({ myontaja }) => myontaja !== LAB).map(({ avain }) => avain));
-  return all.filter(({ myontaja, avain }) => myontaja !== LAB || !others.has(avain));
+  const others = new Set(all.filter((suoritus) => !isOfLab(suoritus)).map(({ avain }) => avain));
+  return all.filter((suoritus) => !isOfLab(suoritus) || !others.has(suoritus.avain));
 };
+
+const isOfLab = ({ myontaja, muualla }: VirtaOpintosuoritus): boolean => (muualla?.myontajat ?? myontaja) === LAB;
 
 /**
  * A keyed tree belongs only to the right that its root names; an unkeyed one to a right that anything in it names.

@@ -35,8 +35,7 @@ const hexFloat = /^([+-]?)0x(?=\.?[\da-f])([\da-f]*)\.?([\da-f]*)p([+-]?\d+)[fd]
 
 /** Credits: a 32-bit float, so 2.3 becomes 2.299999952316284. Surrounding white space is tolerated. */
 export const toLiukuluku = (text: string): number => {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the JVM trims every character up to the space
-  const trimmed = text.replace(/^[\u0000- ]+|[\u0000- ]+$/g, '');
+  const trimmed = trimmedText(text);
   if (trimmed === '') throw new VirtaFailure('empty String');
   if (/^[+-]?(NaN|Infinity)$/.test(trimmed)) return Number(trimmed);
   if (float.test(trimmed)) return Math.fround(Number(trimmed.replace(/[fFdD]$/, '')));
@@ -45,6 +44,11 @@ export const toLiukuluku = (text: string): number => {
   const value = Number(`0x${whole}${fraction}`) * 2 ** (Number(exponent) - 4 * fraction.length);
   return Math.fround(sign === '-' ? -value : value);
 };
+
+/** Without the characters up to the space at both ends; other white space the JVM leaves where it is. */
+export const trimmedText = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what the JVM trims
+  text.replace(/^[\u0000- ]+|[\u0000- ]+$/g, '');
 
 /** `1` and `true` in any case are true, everything else is false. */
 export const toTotuusarvo = (text: string): boolean => ['1', 'true'].includes(text.toLowerCase());

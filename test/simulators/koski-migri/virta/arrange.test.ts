@@ -107,6 +107,14 @@ describe('any other right', () => {
     expect(await nimi('')).toEqual({ fi: 'nimi 18' });
   });
 
+  test('is named by every module identifier in it, trimmed of plain spaces only; its degree may be of a period in a period', async () => {
+    const inner = jakso('', { alku: '2021-08-01', tunniste: ' c\u00a0/', koulutus: '642101' });
+    const shell = await convertFirst(oikeus({ tyyppi: '18', jakso: jakso(inner, { tunniste: '#a/b ' }) }));
+    expect(shell.suoritukset[0]?.koulutusmoduuli.nimi).toEqual({ fi: 'a/b  c\u00a0' });
+    const degree = await convertFirst(oikeus({ jakso: jakso(inner, { koulutus: '751101' }) }));
+    expect(degree.suoritukset[0]?.koulutusmoduuli.tunniste.koodiarvo).toBe('642101');
+  });
+
   test('at an institution that does not resolve it keeps its attainments but gets no shell (VI-022, VI-061)', async () => {
     const [foreign] = await convert(oikeus({ tyyppi: '18', myontaja: 'UK' }), suoritukset(suoritus('a')));
     expect(foreign && outline(foreign)).toEqual(['opintojakso K-a 2021-05-31']);

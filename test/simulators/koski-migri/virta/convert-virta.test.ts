@@ -94,7 +94,14 @@ describe('the institution of a right', () => {
     const ofOrphan = async (lisaa: string) =>
       (await convertFirst(suoritukset(suoritus('a', { oikeusAvain: '', lisaa })))).oppilaitos?.nimi?.fi;
     expect(await ofOrphan(source)).toBe('Helsinki');
-    expect(await ofOrphan(`${source}<HyvaksilukuPvm>2021-01-01</HyvaksilukuPvm>`)).toBe('Aalto');
+    const hyvaksiluku = '<HyvaksilukuPvm>2021-01-01</HyvaksilukuPvm>';
+    expect(await ofOrphan(source + hyvaksiluku)).toBe('Aalto');
+    // Koski looks for both in either, at any depth.
+    expect(await nimi(`${source}<Lisatieto>${hyvaksiluku}</Lisatieto>`)).toBe('Aalto');
+    expect(await ofOrphan(`${source}<Lisatieto>${siirto}</Lisatieto>`)).toBe('Aalto');
+    const bad = '<HyvaksilukuPvm>x</HyvaksilukuPvm>';
+    await expect(nimi(source + bad)).rejects.toThrow("Text 'x'");
+    expect(await nimi(source + siirto + bad)).toBe('Aalto');
   });
 });
 

@@ -65,6 +65,19 @@ describe('an attainment that no other contains', () => {
       ['LAB', 1],
     ]);
   });
+
+  test('with two grantors is not one of LAB, though LAB be the first of them (VI-019)', async () => {
+    const rights = await convert(
+      suoritukset(
+        suoritus('a', { oikeusAvain: '', myontaja: '10126', lisaa: '<Myontaja>10126</Myontaja>' }),
+        suoritus('a', { oikeusAvain: '', lisaa: '<Nimi kieli="en">another</Nimi>' }),
+      ),
+    );
+    expect(byOppilaitos(rights)).toEqual([
+      ['LAB', 1],
+      ['Aalto', 1],
+    ]);
+  });
 });
 
 describe('what an attainment contains', () => {
