@@ -44,7 +44,8 @@ type Endpoint = (json: JsonValue, session: KoskiSession, exchange: Exchange) => 
 /**
  * Koski as Migri sees it. Checks in Koski's order: certificate headers, path, method, content type, JSON, its shape, format
  * of the identifier, person, registers, what Migri gets (claims KM-024, KM-025). Errors are those of `koskiErrors`.
- * The JSON Schema of the answer stands where Koski's does, in the words of this toolkit. Nobody is made a person because VIRTA knows them (KM-057).
+ * The JSON Schema of the answer stands where Koski's does, in the words of this toolkit. Nobody is made a person because
+ * VIRTA knows them (KM-057).
  */
 export const createKoskiMigriSimulator = (options: KoskiMigriOptions, surroundings: Surroundings): Simulator => {
   const { clients, users, environment, acceptSyntheticHetut = true, hostname = 'koeajo', valinta } = options;
@@ -111,7 +112,7 @@ export const createKoskiMigriSimulator = (options: KoskiMigriOptions, surroundin
     }
     // The empty path stands for anything outside of the mount.
     const path = fullPath.startsWith(koskiMigriPath) ? fullPath.slice(koskiMigriPath.length) : '';
-    const endpoint = endpoints[path];
+    const endpoint = Object.hasOwn(endpoints, path) ? endpoints[path] : undefined;
     if (endpoint) exchange.endpoint = path;
     const session = authenticate(request.headers);
     if ('status' in session) return session;

@@ -10,7 +10,7 @@ const jsonOnly =
   '[{"key":"unsupportedMediaType.jsonOnly","message":"Wrong content type: only application/json content type with UTF-8 encoding allowed"}]';
 
 describe('paths and methods', () => {
-  test.each(['', '/', '/hetu/', '/valinta', '/valinta/oid/', '/oids', '/HETU', 'x/hetu'])(
+  test.each(['', '/', '/hetu/', '/valinta', '/valinta/oid/', '/oids', '/HETU', 'x/hetu', 'constructor'])(
     'an unknown path %s gives 404 (KM-026)',
     async (path) => {
       expect(await post(path, '{}')).toEqual([404, '[{"key":"notFound","message":"Not found"}]']);
