@@ -1,12 +1,17 @@
 import { ToolkitError } from '#contracts';
 import { type Korkeakoulu, toKorkeakoulut } from './data/korkeakoulut.ts';
+import { type FeeTraits, feeContradictions } from './fee-traits.ts';
+import { mayHavePlace, type SelectionTraits, selectionContradictions } from './selection-traits.ts';
+
+export { type Maksukaudet, type Maksutapaus, maksukausijaot, maksutapaukset } from './fee-traits.ts';
+export { type MuutHakutoiveet, muutHakutoiveet } from './selection-traits.ts';
 
 /**
  * What is wanted of a student. Everything is optional; what isn't said follows the default student: a new master's
  * student at a university, tuition paid, no hetu, who meets every published condition of an automatic first permit in
  * the summer before the studies begin. Each trait moves just what it names.
  */
-export interface StudentTraits {
+export interface StudentTraits extends FeeTraits, SelectionTraits {
   /** The sentence that tells this person from the others. */
   readonly label?: string;
   /** What they come for. `ammatillinen` and `lukio` stand in Koski's own database, not in VIRTA. */
@@ -22,9 +27,6 @@ export interface StudentTraits {
   readonly alkaa?: 'syksy' | 'tammikuu';
   /** States of the right as they followed each other. Ending in 7: an earlier right, ended by the one-right rule. */
   readonly tilat?: Tilahistoria;
-  readonly lukuvuosimaksu?: Maksutapaus;
-  /** The required fee by term, or one period for the year. */
-  readonly maksukaudet?: 'lukukausittain' | 'lukuvuosittain';
   /** Code of `maatjavaltiot2`; one of those that the name lists know. */
   readonly kansalaisuus?: string;
   /** Finnish besides the other: the selection register then shows nothing. */
@@ -54,25 +56,11 @@ export type Tutkinto = (typeof tutkinnot)[number];
 export const tilahistoriat = ['1', '1-3', '1-4', '1-5', '1-6', '1-7', '1-4-1', '1-5-1', '1-4-7'] as const;
 export type Tilahistoria = (typeof tilahistoriat)[number];
 
-/**
- * The fee: not required; nothing, half or all paid; covered by a scholarship in full or by half; paid but without sums;
- * the obligation not yet checked; paid according to the selection register and unpaid according to VIRTA.
- */
-export const maksutapaukset = [
-  'none-required',
-  'unpaid',
-  'partly-paid',
-  'paid',
-  'full-scholarship',
-  'half-scholarship',
-  'flag-without-sums',
-  'not-checked',
-  'registers-disagree',
-] as const;
-export type Maksutapaus = (typeof maksutapaukset)[number];
+/** Traits that are drawn or follow from the others unless they are said. */
+type Open = 'kansalaisuus' | 'maksuvelvollisuus' | 'maksurivi' | 'rahoituslahde' | keyof SelectionTraits;
 
-/** Every trait decided; without a citizenship one is drawn. */
-export type DecidedTraits = Required<Omit<StudentTraits, 'kansalaisuus'>> & Pick<StudentTraits, 'kansalaisuus'>;
+/** Every trait decided that has a default. */
+export type DecidedTraits = Required<Omit<StudentTraits, Open>> & Pick<StudentTraits, Open>;
 
 /**
  * The traits with their defaults. Throws ToolkitError `traits-contradict` for a student who can't exist.
@@ -102,7 +90,7 @@ export const decideTraits = (traits: StudentTraits): DecidedTraits => {
     kaksoiskansalaisuus: false,
     hetu: 'none',
     linkitettyja: 0,
-    virta: isUpperSecondary(laji) ? 'ei-oikeutta' : 'oikeus',
+    virta: isUpperSecondary(laji) || !mayHavePlace(traits) ? 'ei-oikeutta' : 'oikeus',
     valintarekisteri: laji === 'tutkinto' ? 'hyvaksytty' : 'ei-hakemusta',
     ilmoittautumisavain: 'on',
     liikkuvuusohjelma: '106',
@@ -116,6 +104,8 @@ export const contradiction = (traits: StudentTraits): string | undefined =>
   contradictions.find(([, contradicts]) => contradicts(traits))?.[0];
 
 const contradictions: readonly (readonly [reason: string, contradicts: (traits: StudentTraits) => boolean])[] = [
+  ...feeContradictions,
+  ...selectionContradictions,
   ['upper secondary studies are not in VIRTA', (t) => isUpperSecondary(t.laji) && t.virta === 'oikeus'],
   [
     'upper secondary students have no degree, institution of higher education or state history here',
@@ -127,8 +117,15 @@ const contradictions: readonly (readonly [reason: string, contradicts: (traits: 
   ['exchange students take no degree', (t) => t.laji === 'vaihto' && t.tutkinto !== undefined],
   ['only degree students come through the selection', (t) => notDegree(t) && t.valintarekisteri === 'hyvaksytty'],
   [
-    'exchange students pay no tuition fee',
-    (t) => notDegree(t) && (t.lukuvuosimaksu ?? 'none-required') !== 'none-required',
+    'only degree students pay a tuition fee',
+    (t) =>
+      notDegree(t) &&
+      ((t.lukuvuosimaksu ?? 'none-required') !== 'none-required' || (t.maksukaudet ?? t.rahoituslahde) !== undefined),
+  ],
+  [
+    'the selection register does not know the application whose fee it would tell of',
+    (t) =>
+      (notDegree(t) || t.valintarekisteri === 'ei-hakemusta') && (t.maksuvelvollisuus ?? t.maksurivi) !== undefined,
   ],
   ['an exchange right ends by its time', (t) => t.laji === 'vaihto' && !['1', '1-6'].includes(t.tilat ?? '1')],
   ['exchange students do not leave on exchange', (t) => t.laji === 'vaihto' && t.vaihtojakso === 'lahteva'],

@@ -1,5 +1,6 @@
-import type { Hakemus } from '#contracts';
+import type { Hakemus, Hakutoive } from '#contracts';
 import { plusDays, plusMonths, toHetki } from '../paiva.ts';
+import { maksutapaustiedot } from '../student/maksutapaukset.ts';
 import type { Student } from '../student.ts';
 
 /** The moment of decision, ISO with offset. Without one: noon of the student's own day of decision. */
@@ -60,7 +61,7 @@ export const toHakemus = (student: Student, at: Ratkaisuhetki = {}): Hakemus => 
     dViisumi: false,
     liitteet: [
       'passi',
-      'hyvaksymiskirje',
+      ...(hasLetter(student) ? ['hyvaksymiskirje' as const] : []),
       'varat',
       'vakuutus',
       ...(hasReceipt(student) ? ['maksukuitti' as const] : []),
@@ -86,7 +87,10 @@ const toOpiskelu = ({ traits, opinnot }: Student): Hakemus['opiskelu'] => {
   };
 };
 
-const hasReceipt = ({ traits }: Student): boolean =>
-  ['paid', 'partly-paid', 'half-scholarship', 'flag-without-sums', 'registers-disagree'].includes(
-    traits.lukuvuosimaksu,
-  );
+/** Who stands on the reserve list, or was rejected, has no letter of acceptance yet. */
+const hasLetter = ({ hakutoiveet: [oma] }: Student): boolean => oma === undefined || wasOffered(oma);
+
+const wasOffered = ({ valintaTila }: Hakutoive): boolean =>
+  !['HYLATTY', 'VARALLA', 'PERUUNTUNUT'].includes(valintaTila);
+
+const hasReceipt = ({ traits }: Student): boolean => maksutapaustiedot[traits.lukuvuosimaksu].maksukuitti;

@@ -3,7 +3,7 @@ import { yearOf } from '../paiva.ts';
 import type { Stream } from '../stream.ts';
 import type { Student } from '../student.ts';
 import { type DecidedTraits, endsBySeven } from '../student-traits.ts';
-import { generateHakutoive } from '../valintarekisteri-migri/hakutoive.ts';
+import { generateHakutoiveet } from '../valintarekisteri-migri/hakutoiveet.ts';
 import { toAlkamispaiva, toLukukaudet } from './lukukausi.ts';
 import { drawVuosimaksu } from './lukuvuosimaksu.ts';
 import {
@@ -37,8 +37,7 @@ export const generateKorkeakouluopinnot = (
       vuosimaksu,
     },
     opiskeluoikeudet: rights,
-    hakutoiveet:
-      traits.valintarekisteri === 'hyvaksytty' ? [generateHakutoive(stream.fork('valinta'), traits, paikka)] : [],
+    hakutoiveet: generateHakutoiveet(stream.fork('valinta'), traits, paikka),
   };
 };
 

@@ -1,18 +1,16 @@
+import { toVuosimaksut } from '../data/vuosimaksut.ts';
+import type { Maksukaudet } from '../fee-traits.ts';
 import type { Stream } from '../stream.ts';
-import type { DecidedTraits, Maksutapaus } from '../student-traits.ts';
+import type { DecidedTraits } from '../student-traits.ts';
 import type { Lukukausi } from './lukukausi.ts';
+import { type MaksettuMaksu, maksutapaustiedot } from './maksutapaukset.ts';
 import type { Opiskelupaikka } from './opiskelupaikka.ts';
+
+export type { MaksettuMaksu };
 
 /** What the school requires in a period: whole euros, scholarship included (VI-072). */
 export interface VaadittuMaksu extends Lukukausi {
   readonly summa: number;
-}
-
-/** What has been settled of a term: `summa` by the student, `apuraha` by a scholarship, whole euros (VI-073, VI-074). */
-export interface MaksettuMaksu {
-  readonly maksettu: boolean;
-  readonly summa?: number;
-  readonly apuraha?: number;
 }
 
 /** The fees of some academic years: the periods required, and for each term what stands in its enrolment. */
@@ -25,45 +23,67 @@ export interface Lukuvuosimaksut {
 /** What the school asks for a year; 0 from those who needn't pay, and while nobody has checked. */
 export const drawVuosimaksu = (stream: Stream, traits: DecidedTraits, paikka: Opiskelupaikka): number => {
   if (traits.lukuvuosimaksu === 'none-required' || traits.lukuvuosimaksu === 'not-checked') return 0;
-  const { ensimmainen, toinen } = paikka.korkeakoulu.vuosimaksut;
-  return stream.pick(paikka.ohjelma.taso === 'ylempi' || paikka.ohjelma.taso === 'yamk' ? toinen : ensimmainen);
+  const { korkeakoulu, ohjelma, alkaa } = paikka;
+  const sykli = ohjelma.taso === 'ylempi' || ohjelma.taso === 'yamk' ? 'toinen' : 'ensimmainen';
+  return stream.pick(toVuosimaksut(korkeakoulu.oppilaitosnumero, alkaa)[sykli]);
 };
 
 /** The fee case played out over the terms, two to a year. */
 export const toLukuvuosimaksut = (
-  traits: DecidedTraits,
+  { lukuvuosimaksu, maksukaudet }: DecidedTraits,
   vuosimaksu: number,
   lukukaudet: readonly Lukukausi[],
 ): Lukuvuosimaksut => {
   if (vuosimaksu === 0) return { vaaditut: [], maksetut: lukukaudet.map(() => undefined) };
-  const wholeYears = traits.maksukaudet === 'lukuvuosittain';
-  const due = lukukaudet.map((_, index) => (wholeYears ? (index % 2 === 0 ? vuosimaksu : 0) : vuosimaksu / 2));
+  const years = toLukuvuodet(lukukaudet).map((terms) => toLukuvuosi(maksukaudet, vuosimaksu, terms));
+  const { settle } = maksutapaustiedot[lukuvuosimaksu];
   return {
-    vaaditut: lukukaudet.flatMap((lukukausi, index) =>
-      due[index] === 0
-        ? []
-        : [
-            {
-              ...lukukausi,
-              loppu: (wholeYears && lukukaudet[index + 1]?.loppu) || lukukausi.loppu,
-              summa: due[index] ?? 0,
-            },
-          ],
+    vaaditut: years.flatMap(({ vaaditut }) => vaaditut),
+    maksetut: years.flatMap(({ erat }) =>
+      erat.map((era, index) => (era === undefined ? undefined : settle(era, index === 0))),
     ),
-    maksetut: due.map((summa) => settle[traits.lukuvuosimaksu](summa)),
   };
 };
 
-const half = (summa: number): number => Math.floor(summa / 2);
+const toLukuvuodet = (lukukaudet: readonly Lukukausi[]): readonly (readonly Lukukausi[])[] =>
+  lukukaudet.flatMap((_, index) => (index % 2 === 0 ? [lukukaudet.slice(index, index + 2)] : []));
 
-const settle: Readonly<Record<Maksutapaus, (due: number) => MaksettuMaksu | undefined>> = {
-  'none-required': () => undefined,
-  'not-checked': () => undefined,
-  unpaid: () => ({ maksettu: false, summa: 0 }),
-  'partly-paid': (due) => ({ maksettu: false, summa: half(due) }),
-  paid: (due) => ({ maksettu: true, summa: due }),
-  'full-scholarship': (due) => ({ maksettu: true, summa: 0, apuraha: due }),
-  'half-scholarship': (due) => ({ maksettu: true, summa: due - half(due), apuraha: half(due) }),
-  'flag-without-sums': () => ({ maksettu: true }),
-  'registers-disagree': () => ({ maksettu: false, summa: 0 }),
+interface Lukuvuosi {
+  readonly vaaditut: readonly VaadittuMaksu[];
+  /** What is due in each term, euros; undefined when nothing of the fee concerns it. */
+  readonly erat: readonly (number | undefined)[];
+}
+
+/** One academic year. A last term that stands alone costs half a year. */
+const toLukuvuosi = (maksukaudet: Maksukaudet, vuosimaksu: number, terms: readonly Lukukausi[]): Lukuvuosi => {
+  const half = vuosimaksu / 2;
+  if (terms.length < 2) return byTerm([half], maksukaudet === 'ei-kausia' ? [] : terms);
+  switch (maksukaudet) {
+    case 'lukukausittain':
+      return byTerm([half, half], terms);
+    case 'ei-kausia':
+      return byTerm([half, half], []);
+    case 'epatasaisesti': {
+      // CSC's example has 4 000 and 5 000 (VIRTA-Opintotietopalvelu, Skeema-luonnokset/esimerkki-xml).
+      const first = 100 * Math.floor((vuosimaksu * 4) / 900);
+      return byTerm([first, vuosimaksu - first], terms);
+    }
+    case 'ensimmaisella-lukukaudella':
+      return byTerm([vuosimaksu, undefined], terms);
+    case 'lukuvuosittain':
+      return { ...byTerm([vuosimaksu, 0], []), vaaditut: [{ ...toYear(terms), summa: vuosimaksu }] };
+  }
 };
+
+const byTerm = (erat: readonly (number | undefined)[], periods: readonly Lukukausi[]): Lukuvuosi => ({
+  erat,
+  vaaditut: periods.flatMap((period, index) => {
+    const summa = erat[index];
+    return summa === undefined ? [] : [{ ...period, summa }];
+  }),
+});
+
+const toYear = (terms: readonly Lukukausi[]): Lukukausi => ({
+  alku: terms[0]?.alku ?? '',
+  loppu: terms.at(-1)?.loppu ?? '',
+});

@@ -1,115 +1,73 @@
-import type { Hakutoive, LocalizedNimi } from '#contracts';
-import type { Ala, Korkeakoulu } from '../data/korkeakoulut.ts';
-import { yearOf } from '../paiva.ts';
-import { stream as rootStream, type Stream } from '../stream.ts';
+import type { Hakutoive, Maksuvelvollisuus } from '#contracts';
+import { isOffered } from '../selection-traits.ts';
+import type { Stream } from '../stream.ts';
+import { maksutapaustiedot } from '../student/maksutapaukset.ts';
 import type { Opiskelupaikka } from '../student/opiskelupaikka.ts';
-import { drawKoutaOid, drawOrganisaatioOid } from '../student/tunnukset.ts';
-import type { DecidedTraits, Maksutapaus } from '../student-traits.ts';
+import { drawKoutaOid } from '../student/tunnukset.ts';
+import type { DecidedTraits } from '../student-traits.ts';
+import { toHakukohteenTiedot } from './hakukohde.ts';
 
-/**
- * The application that led to the place, as the selection register holds it. With a right in VIRTA the place has been
- * taken and enrolled for.
- */
+/** What has become of an option: selection, answer, enrolment. */
+export type Valinta = Pick<Hakutoive, 'valintaTila' | 'vastaanottoTila' | 'ilmoittautuminenTila'>;
+
+/** The option for the place that the permit is applied for, as the selection register holds it. */
 export const generateHakutoive = (stream: Stream, traits: DecidedTraits, paikka: Opiskelupaikka): Hakutoive => {
-  const taken = traits.virta === 'oikeus';
-  const { maksuvelvollisuus, lukuvuosimaksu } = maksutiedot[traits.lukuvuosimaksu];
+  const { hakuOid, hakuNimi, ...hakukohde } = toHakukohteenTiedot(traits, paikka);
   return {
-    ...toHaku(paikka),
+    hakuOid,
+    hakuNimi,
     hakemusOid: drawKoutaOid(stream.fork('hakemus'), 11),
-    ...toOrganisaatio(traits, paikka),
-    ...toHakukohde(paikka),
-    valintaTila: stream.fork('valintatila').weighted([
-      ['HYVAKSYTTY', 9],
-      ['VARASIJALTA_HYVAKSYTTY', 1],
-    ] as const),
-    vastaanottoTila: taken ? 'VASTAANOTTANUT_SITOVASTI' : 'KESKEN',
-    ilmoittautuminenTila: !taken ? 'EI_TEHTY' : traits.alkaa === 'syksy' ? 'LASNA_KOKO_LUKUVUOSI' : 'LASNA',
-    maksuvelvollisuus,
-    ...(lukuvuosimaksu && { lukuvuosimaksu }),
-    koulutuksenAlkamisvuosi: yearOf(paikka.alkaa),
-    koulutuksenAlkamiskausi: traits.alkaa === 'syksy' ? 'kausi_s#1' : 'kausi_k#1',
+    ...hakukohde,
+    ...toValinta(stream.fork('valintatila'), traits),
+    ...toMaksutiedot(traits),
   };
 };
 
-/** The obligation as Ataru reviews it, and the payment row; without a row Migri sees `MAKSAMATTA`. */
-const maksutiedot: Readonly<
-  Record<Maksutapaus, Required<Pick<Hakutoive, 'maksuvelvollisuus'>> & Pick<Hakutoive, 'lukuvuosimaksu'>>
-> = {
-  'none-required': { maksuvelvollisuus: 'not-obligated' },
-  'not-checked': { maksuvelvollisuus: 'unreviewed' },
-  unpaid: { maksuvelvollisuus: 'obligated' },
-  'partly-paid': { maksuvelvollisuus: 'obligated', lukuvuosimaksu: 'MAKSAMATTA' },
-  paid: { maksuvelvollisuus: 'obligated', lukuvuosimaksu: 'MAKSETTU' },
-  'full-scholarship': { maksuvelvollisuus: 'obligated', lukuvuosimaksu: 'VAPAUTETTU' },
-  'half-scholarship': { maksuvelvollisuus: 'obligated', lukuvuosimaksu: 'MAKSETTU' },
-  'flag-without-sums': { maksuvelvollisuus: 'obligated', lukuvuosimaksu: 'MAKSETTU' },
-  'registers-disagree': { maksuvelvollisuus: 'obligated', lukuvuosimaksu: 'MAKSETTU' },
-};
-
-/** Everybody who applies for the same intake stands in the same joint application. */
-const toHaku = ({ alkaa }: Opiskelupaikka): Pick<Hakutoive, 'hakuOid' | 'hakuNimi'> => {
-  const year = yearOf(alkaa);
-  const autumn = alkaa.endsWith('-08-01');
+const toValinta = (stream: Stream, traits: DecidedTraits): Valinta => {
+  const valintaTila = traits.valintaTila ?? drawHyvaksytty(stream);
+  const vastaanottoTila = traits.vastaanottoTila ?? toVastaanottoTila(traits, valintaTila);
   return {
-    hakuOid: drawKoutaOid(rootStream('haku').fork(alkaa), 29),
-    hakuNimi: {
-      fi: `Korkeakoulujen ${autumn ? 'kevään' : 'syksyn'} ${autumn ? year : year - 1} ensimmäinen yhteishaku`,
-      sv: `Högskolornas första gemensamma ansökan ${autumn ? 'våren' : 'hösten'} ${autumn ? year : year - 1}`,
-      en: `Joint application to higher education, ${autumn ? 'spring' : 'autumn'} ${autumn ? year : year - 1}`,
-    },
+    valintaTila,
+    vastaanottoTila,
+    ilmoittautuminenTila:
+      traits.ilmoittautuminenTila ??
+      (vastaanottoTila === 'VASTAANOTTANUT_SITOVASTI' && traits.virta === 'oikeus' ? toLasna(traits) : 'EI_TEHTY'),
   };
 };
 
-/** The institution, or a faculty of it: an organisation of its own whose name says nothing of the institution's kind. */
-const toOrganisaatio = (
+export const drawHyvaksytty = (stream: Stream): 'HYVAKSYTTY' | 'VARASIJALTA_HYVAKSYTTY' =>
+  stream.weighted([
+    ['HYVAKSYTTY', 9],
+    ['VARASIJALTA_HYVAKSYTTY', 1],
+  ] as const);
+
+/** What an option that nothing is said of has been answered: a right in VIRTA, or an enrolment, means that it was taken. */
+const toVastaanottoTila = (
   traits: DecidedTraits,
-  { korkeakoulu, ohjelma }: Opiskelupaikka,
-): Pick<Hakutoive, 'organisaatioOid' | 'organisaatioNimi'> => {
-  if (traits.organisaatio === 'oppilaitos') {
-    return { organisaatioOid: toOrganisaatioOid(korkeakoulu), organisaatioNimi: korkeakoulu.nimi };
-  }
-  const faculties = rootStream('tiedekunnat').fork(korkeakoulu.oppilaitosnumero);
+  valintaTila: Hakutoive['valintaTila'],
+): Hakutoive['vastaanottoTila'] => {
+  if (valintaTila === 'PERUNUT' || valintaTila === 'PERUUTETTU') return valintaTila;
+  const enrolled = (traits.ilmoittautuminenTila ?? 'EI_TEHTY') !== 'EI_TEHTY';
+  return isOffered({ valintaTila }) && (traits.virta === 'oikeus' || enrolled) ? 'VASTAANOTTANUT_SITOVASTI' : 'KESKEN';
+};
+
+/** Enrolled as present for the first year, or for the spring term of studies that begin in January. */
+export const toLasna = ({ alkaa }: DecidedTraits): Hakutoive['ilmoittautuminenTila'] =>
+  alkaa === 'syksy' ? 'LASNA_KOKO_LUKUVUOSI' : 'LASNA';
+
+/** The obligation as Ataru reviews it, and the payment row; without a row Migri sees `MAKSAMATTA` (VM-056 to VM-059). */
+const toMaksutiedot = (traits: DecidedTraits): Pick<Hakutoive, 'maksuvelvollisuus' | 'lukuvuosimaksu'> => {
+  const tapaus = maksutapaustiedot[traits.lukuvuosimaksu];
+  const maksuvelvollisuus = traits.maksuvelvollisuus ?? tapaus.maksuvelvollisuus;
+  const maksurivi = traits.maksurivi ?? tapaus.maksurivi ?? 'absent';
   return {
-    organisaatioOid: drawOrganisaatioOid(faculties.fork(ohjelma.ala)),
-    organisaatioNimi: tiedekunnat[ohjelma.ala],
+    ...(maksuvelvollisuus !== 'absent' && { maksuvelvollisuus: arviot[maksuvelvollisuus] }),
+    ...(maksurivi !== 'absent' && { lukuvuosimaksu: maksurivi }),
   };
 };
 
-/** The real institution's OID where it is public; else one of the test branch, the same for everybody. */
-const toOrganisaatioOid = ({ oid, oppilaitosnumero }: Korkeakoulu): string =>
-  oid ?? drawOrganisaatioOid(rootStream('oppilaitokset').fork(oppilaitosnumero));
-
-const tiedekunta = (fi: string, sv: string, en: string): LocalizedNimi => ({ fi, sv, en });
-const tiedekunnat: Readonly<Record<Ala, LocalizedNimi>> = {
-  tekniikka: tiedekunta('Teknillinen tiedekunta', 'Tekniska fakulteten', 'Faculty of Technology'),
-  luonnontieteet: tiedekunta('Luonnontieteellinen tiedekunta', 'Naturvetenskapliga fakulteten', 'Faculty of Science'),
-  kauppa: tiedekunta('Kauppakorkeakoulu', 'Handelshögskolan', 'School of Business'),
-  yhteiskunta: tiedekunta(
-    'Yhteiskuntatieteellinen tiedekunta',
-    'Samhällsvetenskapliga fakulteten',
-    'Faculty of Social Sciences',
-  ),
-  kasvatus: tiedekunta('Kasvatustieteiden tiedekunta', 'Fakulteten för pedagogik', 'Faculty of Education'),
-  taide: tiedekunta('Taiteiden tiedekunta', 'Fakulteten för konst', 'Faculty of Art'),
-  terveys: tiedekunta('Terveystieteiden tiedekunta', 'Fakulteten för hälsovetenskaper', 'Faculty of Health Sciences'),
-  metsa: tiedekunta(
-    'Maatalous-metsätieteellinen tiedekunta',
-    'Agrikultur-forstvetenskapliga fakulteten',
-    'Faculty of Agriculture and Forestry',
-  ),
-};
-
-/** Everybody who applies for the same programme and intake applies for the same option. */
-const toHakukohde = ({
-  korkeakoulu,
-  ohjelma,
-  alkaa,
-}: Opiskelupaikka): Pick<Hakutoive, 'hakukohdeOid' | 'hakukohdeNimi' | 'toteutusOid' | 'toteutusNimi'> => {
-  const options = rootStream('hakukohteet').fork(korkeakoulu.oppilaitosnumero).fork(ohjelma.tunniste).fork(alkaa);
-  return {
-    hakukohdeOid: drawKoutaOid(options.fork('hakukohde'), 20),
-    hakukohdeNimi: ohjelma.nimi,
-    toteutusOid: drawKoutaOid(options.fork('toteutus'), 17),
-    toteutusNimi: ohjelma.nimi,
-  };
+const arviot: Readonly<Record<Maksuvelvollisuus, NonNullable<Hakutoive['maksuvelvollisuus']>>> = {
+  REQUIRED: 'obligated',
+  NOT_REQUIRED: 'not-obligated',
+  NOT_CHECKED: 'unreviewed',
 };

@@ -9,6 +9,7 @@ import type {
 import type { Opiskeluoikeus } from '../student/opiskeluoikeus.ts';
 import type { Suoritus } from '../student/suoritukset.ts';
 import type { Student } from '../student.ts';
+import type { DecidedTraits } from '../student-traits.ts';
 import { toVirtaJaksot, toVirtaNimet } from './to-virta-jaksot.ts';
 
 /**
@@ -23,7 +24,7 @@ export const toVirtaRecord = (student: Student): VirtaRecord => {
     opiskeluoikeudet.flatMap((oikeus) => render(oikeus, toKeys(student, oikeus)));
   return {
     opiskelijat: toOpiskelijat(student),
-    opiskeluoikeudet: each((oikeus, keys) => [toVirtaOpiskeluoikeus(oikeus, keys)]),
+    opiskeluoikeudet: each((oikeus, keys) => [toVirtaOpiskeluoikeus(oikeus, keys, student.traits)]),
     lukukausiIlmoittautumiset: each((oikeus, keys) => toIlmoittautumiset(student, oikeus, keys)),
     opintosuoritukset: each((oikeus, keys) =>
       oikeus.suoritukset.map((one) => toVirtaOpintosuoritus(one, oikeus, keys)),
@@ -67,7 +68,11 @@ const toBirthPart = ({ henkilo }: Student): string => {
   return `${day}${month}${year.slice(2)}${year < '2000' ? '-' : 'A'}`;
 };
 
-const toVirtaOpiskeluoikeus = (oikeus: Opiskeluoikeus, { opiskelijaAvain }: Keys): VirtaOpiskeluoikeus => ({
+const toVirtaOpiskeluoikeus = (
+  oikeus: Opiskeluoikeus,
+  { opiskelijaAvain }: Keys,
+  { rahoituslahde }: DecidedTraits,
+): VirtaOpiskeluoikeus => ({
   avain: oikeus.avain,
   opiskelijaAvain,
   alkuPvm: oikeus.paikka.alkaa,
@@ -76,7 +81,7 @@ const toVirtaOpiskeluoikeus = (oikeus: Opiskeluoikeus, { opiskelijaAvain }: Keys
   tyyppi: oikeus.tyyppi,
   myontaja: numberOf(oikeus),
   organisaatiot: [],
-  jaksot: toVirtaJaksot(oikeus),
+  jaksot: toVirtaJaksot(oikeus).map((jakso) => ({ ...jakso, ...(rahoituslahde && { rahoituslahde }) })),
   ensisijaisuudet: [],
   liittyvatOpiskeluoikeusAvaimet: [],
   ...(oikeus.tyyppi !== '9' && { laajuus: { opintopiste: String(oikeus.paikka.ohjelma.laajuus) } }),

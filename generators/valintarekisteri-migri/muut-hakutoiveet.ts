@@ -1,0 +1,149 @@
+import type { Hakutoive } from '#contracts';
+import { ohjelmat } from '../data/ohjelmat.ts';
+import { yearOf } from '../paiva.ts';
+import type { MuutHakutoiveet } from '../selection-traits.ts';
+import type { Stream } from '../stream.ts';
+import { generateOpiskelupaikka, type Opiskelupaikka } from '../student/opiskelupaikka.ts';
+import { drawKoutaOid } from '../student/tunnukset.ts';
+import type { DecidedTraits } from '../student-traits.ts';
+import { toHakukohteenTiedot } from './hakukohde.ts';
+import { drawHyvaksytty, toLasna, type Valinta } from './hakutoive.ts';
+
+/** The options beside the one for the place; the same application, or another one where another place was accepted. */
+export const generateMuutHakutoiveet = (
+  stream: Stream,
+  traits: DecidedTraits,
+  paikka: Opiskelupaikka,
+  oma: Hakutoive,
+): readonly Hakutoive[] =>
+  kinds[traits.muutHakutoiveet ?? toUsual(oma)].map((kind) =>
+    generateMuu[kind](stream.fork(kind), { traits, paikka, oma }),
+  );
+
+/** What the state of the own option makes necessary: another place that was accepted, a higher wish on the reserve list. */
+const toUsual = ({ valintaTila, vastaanottoTila }: Hakutoive): MuutHakutoiveet => {
+  if (vastaanottoTila === 'OTTANUT_VASTAAN_TOISEN_PAIKAN' || valintaTila === 'PERUUNTUNUT') return 'toinen-korkeakoulu';
+  return vastaanottoTila === 'EHDOLLISESTI_VASTAANOTTANUT' ? 'varalla' : 'ei';
+};
+
+type Kind = Exclude<MuutHakutoiveet, 'ei' | 'useita'>;
+
+const kinds: Readonly<Record<MuutHakutoiveet, readonly Kind[]>> = {
+  ei: [],
+  hylatty: ['hylatty'],
+  varalla: ['varalla'],
+  peruuntunut: ['peruuntunut'],
+  'toinen-paikka': ['toinen-paikka'],
+  'toinen-korkeakoulu': ['toinen-korkeakoulu'],
+  'kaksi-valintatapajonoa': ['kaksi-valintatapajonoa'],
+  'vanha-tarjonta': ['vanha-tarjonta'],
+  useita: ['hylatty', 'varalla', 'toinen-korkeakoulu', 'vanha-tarjonta'],
+};
+
+interface Beside {
+  readonly traits: DecidedTraits;
+  readonly paikka: Opiskelupaikka;
+  /** The option for the place. */
+  readonly oma: Hakutoive;
+}
+
+const generateMuu: Readonly<Record<Kind, (stream: Stream, beside: Beside) => Hakutoive>> = {
+  hylatty: (stream, beside) => generateSamassa(stream, beside, { ...unanswered, valintaTila: 'HYLATTY' }),
+  peruuntunut: (stream, beside) => generateSamassa(stream, beside, { ...unanswered, valintaTila: 'PERUUNTUNUT' }),
+  // The rule of one place is applied to the reserve list as well (VM-054).
+  varalla: (stream, beside) =>
+    generateSamassa(stream, beside, {
+      ...unanswered,
+      valintaTila: 'VARALLA',
+      vastaanottoTila: isTaken(beside.oma) ? 'OTTANUT_VASTAAN_TOISEN_PAIKAN' : 'KESKEN',
+    }),
+  'toinen-paikka': (stream, beside) =>
+    generateErillinen(stream, beside, toToinenOhjelma(stream.fork('ohjelma'), beside.paikka)),
+  'toinen-korkeakoulu': (stream, beside) => generateErillinen(stream, beside, generateToinen(stream, beside)),
+  'kaksi-valintatapajonoa': (_, { oma }) => ({
+    ...oma,
+    valintaTila: oma.valintaTila === 'HYVAKSYTTY' ? 'VARASIJALTA_HYVAKSYTTY' : 'HYVAKSYTTY',
+  }),
+  'vanha-tarjonta': (stream, beside) => generateVanha(stream, beside),
+};
+
+const unanswered = { vastaanottoTila: 'KESKEN', ilmoittautuminenTila: 'EI_TEHTY' } as const;
+
+const isTaken = ({ vastaanottoTila }: Hakutoive): boolean => vastaanottoTila === 'VASTAANOTTANUT_SITOVASTI';
+
+/** A place at another school of the same kind. */
+const generateToinen = (stream: Stream, { traits, paikka }: Beside): Opiskelupaikka =>
+  generateOpiskelupaikka(stream.fork('paikka'), traits, paikka.alkaa, paikka.lukukausia, paikka.korkeakoulu);
+
+/** Another option of the same application. */
+const generateSamassa = (stream: Stream, beside: Beside, valinta: Valinta): Hakutoive => {
+  const { traits, oma } = beside;
+  const { hakuOid, hakuNimi, hakemusOid } = oma;
+  const { hakuOid: _, hakuNimi: __, ...hakukohde } = toHakukohteenTiedot(traits, generateToinen(stream, beside));
+  return { hakuOid, hakuNimi, hakemusOid, ...hakukohde, ...valinta, ...toVelvollisuus(oma) };
+};
+
+/** A place that was accepted in an application of its own. */
+const generateErillinen = (stream: Stream, { traits, oma }: Beside, paikka: Opiskelupaikka): Hakutoive => {
+  const { hakuOid, hakuNimi, ...hakukohde } = toHakukohteenTiedot(traits, paikka, 'erillishaku');
+  const vastaanottoTila = toToisenVastaanottoTila(oma);
+  return {
+    hakuOid,
+    hakuNimi,
+    hakemusOid: drawKoutaOid(stream.fork('hakemus'), 11),
+    ...hakukohde,
+    valintaTila: drawHyvaksytty(stream.fork('valintatila')),
+    vastaanottoTila,
+    ilmoittautuminenTila: vastaanottoTila === 'VASTAANOTTANUT_SITOVASTI' ? toLasna(traits) : 'EI_TEHTY',
+    ...toVelvollisuus(oma),
+  };
+};
+
+/** One place can be taken in a term (VM-054): the other one when the own was lost for it, none while nothing is answered. */
+const toToisenVastaanottoTila = ({ valintaTila, vastaanottoTila }: Hakutoive): Hakutoive['vastaanottoTila'] => {
+  if (valintaTila === 'PERUUNTUNUT') return 'VASTAANOTTANUT_SITOVASTI';
+  switch (vastaanottoTila) {
+    case 'VASTAANOTTANUT_SITOVASTI':
+    case 'EHDOLLISESTI_VASTAANOTTANUT':
+      return 'OTTANUT_VASTAAN_TOISEN_PAIKAN';
+    case 'OTTANUT_VASTAAN_TOISEN_PAIKAN':
+    case 'PERUNUT':
+      return 'VASTAANOTTANUT_SITOVASTI';
+    default:
+      return 'KESKEN';
+  }
+};
+
+/** The obligation is the applicant's; nobody pays for a place that isn't theirs. */
+const toVelvollisuus = ({ maksuvelvollisuus }: Hakutoive): Pick<Hakutoive, 'maksuvelvollisuus'> =>
+  maksuvelvollisuus === undefined ? {} : { maksuvelvollisuus };
+
+/** Another programme of the level at the same school; at one with a single programme the separate round of that one. */
+const toToinenOhjelma = (stream: Stream, paikka: Opiskelupaikka): Opiskelupaikka => {
+  const { ohjelma, korkeakoulu } = paikka;
+  const others = ohjelmat.filter(
+    (one) => one !== ohjelma && one.taso === ohjelma.taso && korkeakoulu.alat.includes(one.ala),
+  );
+  return others.length === 0 ? paikka : { ...paikka, ohjelma: stream.pick(others) };
+};
+
+/** A place of six years ago, from before Kouta: shorter OIDs, and no review of any fee. */
+const generateVanha = (stream: Stream, beside: Beside): Hakutoive => {
+  const alkaa = `${yearOf(beside.paikka.alkaa) - 6}-08-01`;
+  const tiedot = toHakukohteenTiedot(beside.traits, { ...generateToinen(stream, beside), alkaa });
+  const { hakuOid: _, hakuNimi, hakukohdeOid: __, hakukohdeNimi, toteutusOid: ___, ...others } = tiedot;
+  const drawOid = (branch: number) =>
+    `1.2.246.562.${branch}.${stream.fork(`${branch}`).integer(10_000_000_000, 99_999_999_999)}`;
+  return {
+    hakuOid: drawOid(29),
+    hakuNimi,
+    hakemusOid: drawOid(11),
+    hakukohdeOid: drawOid(20),
+    hakukohdeNimi,
+    toteutusOid: drawOid(17),
+    ...others,
+    valintaTila: 'HYVAKSYTTY',
+    vastaanottoTila: 'VASTAANOTTANUT_SITOVASTI',
+    ilmoittautuminenTila: 'LASNA_KOKO_LUKUVUOSI',
+  };
+};
