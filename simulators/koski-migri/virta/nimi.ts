@@ -1,16 +1,18 @@
 import type { LocalizedString, VirtaJakso, VirtaNimi } from '#contracts';
+import { inHashOrder } from './hash-order.ts';
 import { alkuPvm } from './values.ts';
 
 /**
  * A name in fi, sv and en: empty texts dropped, the later of two texts in one language wins, and a missing Finnish one
- * is filled with the first there is, whatever its language. Claim VI-012.
+ * is filled with the first there is, whatever its language (of five or more, the first by hash code). Claim VI-012.
  */
 export const toNimi = (nimet: readonly VirtaNimi[]): LocalizedString | undefined => {
   // Two keys that differ only in case stay two entries until the lower-casing, in this order.
   const byKieli = new Map(nimet.map(({ kieli = '', teksti }) => [kieli, teksti]));
-  const found = new Map<string, string>();
-  for (const [kieli, teksti] of byKieli) if (teksti !== '') found.set(kieli.toLowerCase(), teksti);
-  const [first] = found.values();
+  const inOrder = (map: ReadonlyMap<string, string>) => (byKieli.size > 4 ? inHashOrder([...map]) : [...map]);
+  const given = inOrder(byKieli).filter(([, teksti]) => teksti !== '');
+  const found = new Map(given.map(([kieli, teksti]) => [kieli.toLowerCase(), teksti]));
+  const [, first] = inOrder(found)[0] ?? [];
   const fi = found.get('fi') ?? first;
   if (fi === undefined) return undefined;
   const sv = found.get('sv');

@@ -128,6 +128,13 @@ describe('a name', () => {
     expect(await nimiOf('<Nimi kieli="fi"></Nimi><Nimi kieli="sv">Y</Nimi>')).toEqual({ fi: 'Y', sv: 'Y' });
   });
 
+  test('in five languages without Finnish takes the text that comes first in Scala’s hash map (VI-012)', async () => {
+    const inLanguages = (...kielet: readonly string[]) =>
+      nimiOf(kielet.map((kieli) => `<Nimi kieli="${kieli}">${kieli}</Nimi>`).join(''));
+    expect((await inLanguages('de', 'sv', 'ru', 'et'))?.fi).toBe('de');
+    expect((await inLanguages('de', 'sv', 'ru', 'et', 'en'))?.fi).toBe('ru');
+  });
+
   test('of a course that has none is its key (VI-043)', async () => {
     expect(await nimiOf('<Nimi kieli="fi"></Nimi>')).toEqual({ fi: 'Suoritus: OpiskeluoikeusAvain(a,S)' });
   });
