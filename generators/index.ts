@@ -1,4 +1,6 @@
 // The room's door: synthetic students, and the documents that each leaves in the registers.
+export { type Anomaly, type AnomalyName, anomalies, type KoskiDoes } from './anomalies/index.ts';
+export * from './coverage/index.ts';
 export { type Nimisto, nimistot } from './data/nimet.ts';
 export { type DatasetColumn, type DatasetRow, datasetColumns, toDatasetRow } from './dataset/dataset-columns.ts';
 export { type DatasetFile, type DatasetManifest, toManifestText } from './dataset/dataset-manifest.ts';
@@ -20,6 +22,7 @@ export { type StudentRecord, toStudentRecord } from './dataset/student-record.ts
 export { createStudentSource, type StudentSource } from './dataset/student-source.ts';
 export { type Ratkaisuhetki, toHakemus, toRatkaisuhetki } from './decision-flow/to-hakemus.ts';
 export { toRekisteritiedot } from './decision-flow/to-rekisteritiedot.ts';
+export { drawStudyTraits } from './draw-study-traits.ts';
 export { toPersonDocuments } from './henkilo/to-person-documents.ts';
 export { createKeyedPermutation, type KeyedPermutation } from './population/keyed-permutation.ts';
 export * from './population/population.ts';
@@ -32,5 +35,26 @@ export { type Stream, stream } from './stream.ts';
 export type { Tunnukset } from './student/tunnukset.ts';
 export { generateStudent, type Opinnot, type Student, type StudentOptions } from './student.ts';
 export * from './student-traits.ts';
+export {
+  type Hyvaksiluvut,
+  hyvaksilukutavat,
+  type Kesto,
+  kestot,
+  type Lasnaolo,
+  lasnaolot,
+  type Ohjelmalaji,
+  type Oikeustyyppi,
+  ohjelmalajit,
+  oikeustyypit,
+  type Passivointi,
+  passivoinnit,
+  type StudyTraits,
+  type Suoritusrakenne,
+  suoritusrakenteet,
+  type ToisenAsteenTilat,
+  toisenAsteenTilahistoriat,
+  type Vayla,
+  vaylat,
+} from './study-traits.ts';
 export { toHakutoiveet } from './valintarekisteri-migri/to-hakutoiveet.ts';
 export { toVirtaRecord } from './virta/to-virta-record.ts';

@@ -1,7 +1,17 @@
 import { ToolkitError } from '#contracts';
 import { type Korkeakoulu, toKorkeakoulut } from './data/korkeakoulut.ts';
+import { oikeuslajit } from './data/oikeuslajit.ts';
 import { type FeeTraits, feeContradictions } from './fee-traits.ts';
+import { type AnomalyName, toAnomaly } from './anomalies/index.ts';
+import { lacks } from './anomalies/needs.ts';
 import { mayHavePlace, type SelectionTraits, selectionContradictions } from './selection-traits.ts';
+import {
+  type DecidedStudyTraits,
+  defaultStudyTraits,
+  type StudyTraits,
+  studiedBefore,
+  studyContradictions,
+} from './study-traits.ts';
 
 export { type Maksukaudet, type Maksutapaus, maksukausijaot, maksutapaukset } from './fee-traits.ts';
 export { type MuutHakutoiveet, muutHakutoiveet } from './selection-traits.ts';
@@ -11,10 +21,10 @@ export { type MuutHakutoiveet, muutHakutoiveet } from './selection-traits.ts';
  * student at a university, tuition paid, no hetu, who meets every published condition of an automatic first permit in
  * the summer before the studies begin. Each trait moves just what it names.
  */
-export interface StudentTraits extends FeeTraits, SelectionTraits {
+export interface StudentTraits extends StudyTraits, FeeTraits, SelectionTraits {
   /** The sentence that tells this person from the others. */
   readonly label?: string;
-  /** What they come for. `ammatillinen` and `lukio` stand in Koski's own database, not in VIRTA. */
+  /** What they come for. From `ammatillinen` on they stand in Koski's own database, not in VIRTA. */
   readonly laji?: Opintolaji;
   /** A kind of institution, or the number of one (`10076`). */
   readonly oppilaitos?: 'yliopisto' | 'ammattikorkeakoulu' | (string & {});
@@ -31,7 +41,8 @@ export interface StudentTraits extends FeeTraits, SelectionTraits {
   readonly kansalaisuus?: string;
   /** Finnish besides the other: the selection register then shows nothing. */
   readonly kaksoiskansalaisuus?: boolean;
-  readonly hetu?: 'none' | 'artificial';
+  /** An artificial one may have a century sign of 2022 by chance, or must; or it has replaced an earlier one. */
+  readonly hetu?: 'none' | 'artificial' | 'uusi-valimerkki' | 'vaihtunut';
   /** How many OIDs have been linked to the person's own. */
   readonly linkitettyja?: 0 | 1 | 2;
   /** Whether VIRTA has the right already; without one Koski answers 404. */
@@ -44,23 +55,49 @@ export interface StudentTraits extends FeeTraits, SelectionTraits {
   readonly liikkuvuusohjelma?: '101' | '102' | '103' | '104' | '105' | '106' | '107' | '108' | '999';
   /** A degree student's exchange period abroad. */
   readonly vaihtojakso?: 'ei' | 'lahteva';
+  /** One error in the registers, by its name; without it the documents agree. */
+  readonly anomaly?: AnomalyName;
 }
 
-export const opintolajit = ['tutkinto', 'vaihto', 'ammatillinen', 'lukio'] as const;
+export const opintolajit = [
+  'tutkinto',
+  'vaihto',
+  'muu',
+  'ammatillinen',
+  'lukio',
+  'ib',
+  'dia',
+  'international-school',
+  'aikuisten-perusopetus',
+] as const;
 export type Opintolaji = (typeof opintolajit)[number];
 
 export const tutkinnot = ['alempi', 'ylempi', 'alempi-ja-ylempi', 'amk', 'yamk', 'tohtori'] as const;
 export type Tutkinto = (typeof tutkinnot)[number];
 
 /** Codes of virtaopiskeluoikeudentila in the order of time: 1 active, 3 graduated, 4 passive, 5 given up, 6 and 7 ended. */
-export const tilahistoriat = ['1', '1-3', '1-4', '1-5', '1-6', '1-7', '1-4-1', '1-5-1', '1-4-7'] as const;
+export const tilahistoriat = [
+  '1',
+  '1-3',
+  '1-4',
+  '1-5',
+  '1-6',
+  '1-7',
+  '1-4-1',
+  '1-5-1',
+  '1-4-7',
+  '1-4-1-3',
+  '1-5-1-3',
+] as const;
 export type Tilahistoria = (typeof tilahistoriat)[number];
 
 /** Traits that are drawn or follow from the others unless they are said. */
-type Open = 'kansalaisuus' | 'maksuvelvollisuus' | 'maksurivi' | 'rahoituslahde' | keyof SelectionTraits;
+type Open = 'anomaly' | 'kansalaisuus' | 'maksuvelvollisuus' | 'maksurivi' | 'rahoituslahde' | keyof SelectionTraits;
 
 /** Every trait decided that has a default. */
-export type DecidedTraits = Required<Omit<StudentTraits, Open>> & Pick<StudentTraits, Open>;
+export type DecidedTraits = Required<Omit<StudentTraits, keyof StudyTraits | Open>> &
+  Pick<StudentTraits, Open> &
+  DecidedStudyTraits;
 
 /**
  * The traits with their defaults. Throws ToolkitError `traits-contradict` for a student who can't exist.
@@ -75,14 +112,18 @@ export const decideTraits = (traits: StudentTraits): DecidedTraits => {
   }
   const laji = traits.laji ?? 'tutkinto';
   const tutkinto = traits.tutkinto ?? (toLaji(traits.oppilaitos) === 'ammattikorkeakoulu' ? 'amk' : 'ylempi');
-  const ended = historyNeedsPast(traits.tilat ?? '1');
+  const before =
+    historyNeedsPast(traits.tilat ?? '1') ||
+    traits.vaihtojakso === 'lahteva' ||
+    isUpperSecondary(laji) ||
+    studiedBefore(traits);
   return {
     label: '',
     laji,
-    oppilaitos: lajiOf(tutkinto),
+    oppilaitos: laji === 'muu' ? (oikeuslajit[traits.oikeustyyppi ?? '13'].koulut[0] ?? 'yliopisto') : lajiOf(tutkinto),
     organisaatio: 'oppilaitos',
     tutkinto,
-    vaihe: ended || traits.vaihtojakso === 'lahteva' || isUpperSecondary(laji) ? 'jatkava' : 'uusi',
+    vaihe: before ? 'jatkava' : 'uusi',
     alkaa: 'syksy',
     tilat: '1',
     lukuvuosimaksu: laji === 'tutkinto' && tutkinto !== 'tohtori' ? 'paid' : 'none-required',
@@ -95,6 +136,7 @@ export const decideTraits = (traits: StudentTraits): DecidedTraits => {
     ilmoittautumisavain: 'on',
     liikkuvuusohjelma: '106',
     vaihtojakso: 'ei',
+    ...defaultStudyTraits(traits),
     ...traits,
   };
 };
@@ -104,6 +146,11 @@ export const contradiction = (traits: StudentTraits): string | undefined =>
   contradictions.find(([, contradicts]) => contradicts(traits))?.[0];
 
 const contradictions: readonly (readonly [reason: string, contradicts: (traits: StudentTraits) => boolean])[] = [
+  ...studyContradictions,
+  [
+    'there is nothing that the error could be in',
+    (t) => t.anomaly !== undefined && lacks(toAnomaly(t.anomaly).needs, t),
+  ],
   ...feeContradictions,
   ...selectionContradictions,
   ['upper secondary studies are not in VIRTA', (t) => isUpperSecondary(t.laji) && t.virta === 'oikeus'],
@@ -126,6 +173,10 @@ const contradictions: readonly (readonly [reason: string, contradicts: (traits: 
     'the selection register does not know the application whose fee it would tell of',
     (t) =>
       (notDegree(t) || t.valintarekisteri === 'ei-hakemusta') && (t.maksuvelvollisuus ?? t.maksurivi) !== undefined,
+  ],
+  [
+    'rights of this type are granted by the other kind of institution, or in fields that this one does not have',
+    (t) => t.laji === 'muu' && t.oppilaitos !== undefined && !grants(t.oppilaitos, t.oikeustyyppi),
   ],
   ['an exchange right ends by its time', (t) => t.laji === 'vaihto' && !['1', '1-6'].includes(t.tilat ?? '1')],
   ['exchange students do not leave on exchange', (t) => t.laji === 'vaihto' && t.vaihtojakso === 'lahteva'],
@@ -152,7 +203,13 @@ const contradictions: readonly (readonly [reason: string, contradicts: (traits: 
   ['a mobility period needs a right in VIRTA', (t) => t.vaihtojakso === 'lahteva' && t.virta === 'ei-oikeutta'],
 ];
 
-const isUpperSecondary = (laji: Opintolaji | undefined): boolean => laji === 'ammatillinen' || laji === 'lukio';
+const isUpperSecondary = (laji: Opintolaji = 'tutkinto'): boolean => !['tutkinto', 'vaihto', 'muu'].includes(laji);
+const grants = (oppilaitos: string, oikeustyyppi: StudyTraits['oikeustyyppi'] = '13'): boolean => {
+  const { koulut, ala } = oikeuslajit[oikeustyyppi];
+  return toKorkeakoulut(oppilaitos).some(
+    (one) => koulut.includes(one.laji) && (ala === undefined || one.alat.includes(ala)),
+  );
+};
 const notDegree = (traits: StudentTraits): boolean => traits.laji !== undefined && traits.laji !== 'tutkinto';
 const toLaji = (oppilaitos = 'yliopisto'): Korkeakoulu['laji'] => toKorkeakoulut(oppilaitos)[0]?.laji ?? 'yliopisto';
 const lajiOf = (tutkinto: Tutkinto): Korkeakoulu['laji'] =>

@@ -75,12 +75,11 @@ const generateStudies = (
   now: string,
 ): Pick<Student, 'opinnot' | 'opiskeluoikeudet' | 'hakutoiveet' | 'toinenAste'> => {
   const { laji } = traits;
-  if (laji === 'tutkinto' || laji === 'vaihto') {
+  if (laji === 'tutkinto' || laji === 'vaihto' || laji === 'muu') {
     return generateKorkeakouluopinnot(stream.fork('korkeakoulu'), traits, lahtomaa, now);
   }
-  const alkaa = toAlkamispaiva(now, 'syksy', 1);
-  const toinenAste = generateToinenAste(stream.fork('toinen-aste'), laji, alkaa, now);
-  const { oppilaitos, ohjelma, paattyy } = toinenAste;
+  const toinenAste = generateToinenAste(stream.fork('toinen-aste'), laji, traits, now);
+  const { oppilaitos, ohjelma, alkaa, paattyy } = toinenAste;
   return {
     opinnot: { laji, oppilaitos, ohjelma, alkaa, paattyy, vuosimaksu: 0 },
     opiskeluoikeudet: [],

@@ -5,94 +5,208 @@ export interface Kurssi {
   readonly tunniste: string;
   readonly nimi: { readonly fi: string; readonly sv: string; readonly en: string };
   readonly laajuus: number;
+  /** What it is graded by; without it the five steps, or on some occasions passed. */
+  readonly arvostelu?: 'hyvaksytty' | 'toinen-kotimainen' | 'naytetyo';
 }
 
-const kurssi = (tunniste: string, laajuus: number, fi: string, sv: string, en: string): Kurssi => ({
+/** The courses of a field in the order in which they are taken: what everybody takes first, then level by level. */
+export interface Kurssitarjonta {
+  readonly yhteiset: readonly Kurssi[];
+  /** As many at each level as there are subjects. */
+  readonly tasot: readonly (readonly Kurssi[])[];
+}
+
+const rows = (table: string): readonly (readonly string[])[] =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|'));
+
+const arvostelut: Readonly<Record<string, Kurssi['arvostelu']>> = {
+  hyv: 'hyvaksytty',
+  tok: 'toinen-kotimainen',
+};
+
+// tunniste|op|fi|sv|en|grading. Thirds of a credit are left from the conversion of study weeks.
+const yhteiset: readonly Kurssi[] = rows(`
+ORI-1|2|Orientaatio opintoihin|Introduktion till studierna|Orientation to Studies|hyv
+LANG-FI1|5|Suomen kieli ja kulttuuri 1|Finska språket och kulturen 1|Finnish Language and Culture 1
+LANG-AW|3|Akateeminen kirjoittaminen|Akademiskt skrivande|Academic Writing
+TIK-1|1.666667|Tiedonhankintataidot|Informationssökning|Information Skills|hyv
+RES-1|5|Tutkimusmenetelmät|Forskningsmetoder|Research Methods
+LANG-FI2|5|Suomen kieli ja kulttuuri 2|Finska språket och kulturen 2|Finnish Language and Culture 2
+LANG-SV|2.5|Ruotsin kirjallinen taito|Skriftlig förmåga i svenska|Written Skills in Swedish|tok
+PRJ-1|10|Projektityö|Projektarbete|Project Work
+HAR-1|10|Harjoittelu|Praktik|Internship|hyv
+URA-1|1|Työelämätaidot|Arbetslivsfärdigheter|Working Life Skills|hyv
+`).map(([tunniste = '', laajuus, fi = '', sv = '', en = '', arvostelu = '']) => ({
   tunniste,
-  laajuus,
+  laajuus: Number(laajuus),
   nimi: { fi, sv, en },
+  ...(arvostelut[arvostelu] && { arvostelu: arvostelut[arvostelu] }),
+}));
+
+// Number of the level, op, and what stands after the subject.
+const tasot = rows(`
+1|5|perusteet|grundkurs|Basics
+2|5|jatkokurssi|fortsättningskurs|Intermediate Course
+3|2.5|harjoitustyö|övningsarbete|Project Work
+4|5|syventävä kurssi|fördjupad kurs|Advanced Course
+5|5|erikoiskurssi|specialkurs|Special Topics
+6|4|seminaari|seminarium|Seminar
+`);
+
+const toTarjonta = (tunnus: string, aiheet: string): Kurssitarjonta => ({
+  yhteiset,
+  tasot: tasot.map(([taso = '', laajuus, ...lisat]) =>
+    rows(aiheet).map(([fi = '', sv = '', en = ''], index): Kurssi => {
+      const demonstration = tunnus === 'TAI' && taso === '3';
+      return {
+        tunniste: `${tunnus}-${taso}${String(index + 1).padStart(2, '0')}`,
+        laajuus: Number(laajuus),
+        nimi: { fi: `${fi}, ${lisat[0]}`, sv: `${sv}, ${lisat[1]}`, en: `${en}, ${lisat[2]}` },
+        ...(demonstration && { arvostelu: 'naytetyo' }),
+      };
+    }),
+  ),
 });
 
-/** Courses for everybody. */
-export const yhteisetKurssit: readonly Kurssi[] = [
-  kurssi(
-    'LANG-FI1',
-    5,
-    'Suomen kieli ja kulttuuri 1',
-    'Finska språket och kulturen 1',
-    'Finnish Language and Culture 1',
+// Twelve subjects of each field: fi|sv|en.
+export const kurssitarjonnat: Readonly<Record<Ala, Kurssitarjonta>> = {
+  tekniikka: toTarjonta(
+    'TEK',
+    `
+Insinöörimatematiikka|Ingenjörsmatematik|Engineering Mathematics
+Ohjelmointi|Programmering|Programming
+Termodynamiikka|Termodynamik|Thermodynamics
+Koneoppiminen|Maskininlärning|Machine Learning
+Säätötekniikka|Reglerteknik|Control Engineering
+Materiaalitekniikka|Materialteknik|Materials Engineering
+Sähkötekniikka|Elteknik|Electrical Engineering
+Virtausmekaniikka|Strömningsmekanik|Fluid Mechanics
+Tietoliikenneverkot|Telekommunikationsnät|Communication Networks
+Tuotantotekniikka|Produktionsteknik|Production Engineering
+Sulautetut järjestelmät|Inbyggda system|Embedded Systems
+Energiajärjestelmät|Energisystem|Energy Systems
+`,
   ),
-  kurssi(
-    'LANG-FI2',
-    5,
-    'Suomen kieli ja kulttuuri 2',
-    'Finska språket och kulturen 2',
-    'Finnish Language and Culture 2',
+  luonnontieteet: toTarjonta(
+    'LUO',
+    `
+Lineaarialgebra|Lineär algebra|Linear Algebra
+Tilastotiede|Statistik|Statistics
+Kvanttimekaniikka|Kvantmekanik|Quantum Mechanics
+Tietokannat|Databaser|Databases
+Orgaaninen kemia|Organisk kemi|Organic Chemistry
+Algoritmit|Algoritmer|Algorithms
+Differentiaaliyhtälöt|Differentialekvationer|Differential Equations
+Fysikaalinen kemia|Fysikalisk kemi|Physical Chemistry
+Solubiologia|Cellbiologi|Cell Biology
+Sähkömagnetismi|Elektromagnetism|Electromagnetism
+Laskennallinen tiede|Beräkningsvetenskap|Computational Science
+Hajautetut järjestelmät|Distribuerade system|Distributed Systems
+`,
   ),
-  kurssi('LANG-AW', 3, 'Akateeminen kirjoittaminen', 'Akademiskt skrivande', 'Academic Writing'),
-  kurssi('ORI-1', 2, 'Orientaatio opintoihin', 'Introduktion till studierna', 'Orientation to Studies'),
-  kurssi('RES-1', 5, 'Tutkimusmenetelmät', 'Forskningsmetoder', 'Research Methods'),
-  kurssi('PRJ-1', 10, 'Projektityö', 'Projektarbete', 'Project Work'),
-];
-
-export const alanKurssit: Readonly<Record<Ala, readonly Kurssi[]>> = {
-  tekniikka: [
-    kurssi('TEK-101', 5, 'Insinöörimatematiikka', 'Ingenjörsmatematik', 'Engineering Mathematics'),
-    kurssi('TEK-110', 5, 'Ohjelmoinnin perusteet', 'Grunder i programmering', 'Basics of Programming'),
-    kurssi('TEK-120', 5, 'Termodynamiikka', 'Termodynamik', 'Thermodynamics'),
-    kurssi('TEK-210', 5, 'Koneoppiminen', 'Maskininlärning', 'Machine Learning'),
-    kurssi('TEK-220', 5, 'Säätötekniikka', 'Reglerteknik', 'Control Engineering'),
-    kurssi('TEK-230', 5, 'Materiaalitekniikka', 'Materialteknik', 'Materials Engineering'),
-  ],
-  luonnontieteet: [
-    kurssi('LUO-101', 5, 'Lineaarialgebra', 'Lineär algebra', 'Linear Algebra'),
-    kurssi('LUO-110', 5, 'Tilastotieteen perusteet', 'Grunder i statistik', 'Introduction to Statistics'),
-    kurssi('LUO-120', 5, 'Kvanttimekaniikka', 'Kvantmekanik', 'Quantum Mechanics'),
-    kurssi('LUO-210', 5, 'Tietokantojen perusteet', 'Grunder i databaser', 'Introduction to Databases'),
-    kurssi('LUO-220', 5, 'Orgaaninen kemia', 'Organisk kemi', 'Organic Chemistry'),
-    kurssi('LUO-230', 5, 'Algoritmit', 'Algoritmer', 'Algorithms'),
-  ],
-  kauppa: [
-    kurssi('KAU-101', 5, 'Markkinoinnin perusteet', 'Grunder i marknadsföring', 'Principles of Marketing'),
-    kurssi('KAU-110', 5, 'Rahoituksen perusteet', 'Grunder i finansiering', 'Principles of Finance'),
-    kurssi('KAU-120', 5, 'Johdon laskentatoimi', 'Företagsledningens redovisning', 'Management Accounting'),
-    kurssi('KAU-210', 6, 'Strateginen johtaminen', 'Strategisk ledning', 'Strategic Management'),
-    kurssi('KAU-220', 6, 'Kansainvälinen kauppa', 'Internationell handel', 'International Trade'),
-    kurssi('KAU-230', 6, 'Liiketoiminta-analytiikka', 'Affärsanalys', 'Business Analytics'),
-  ],
-  yhteiskunta: [
-    kurssi('YHT-101', 5, 'Mikrotaloustiede', 'Mikroekonomi', 'Microeconomics'),
-    kurssi('YHT-110', 5, 'Kansainväliset suhteet', 'Internationella relationer', 'International Relations'),
-    kurssi('YHT-120', 5, 'Sosiaalipolitiikka', 'Socialpolitik', 'Social Policy'),
-    kurssi('YHT-210', 5, 'Globaali hallinta', 'Global styrning', 'Global Governance'),
-    kurssi('YHT-220', 5, 'Ekonometria', 'Ekonometri', 'Econometrics'),
-  ],
-  kasvatus: [
-    kurssi('KAS-101', 5, 'Kasvatuspsykologia', 'Pedagogisk psykologi', 'Educational Psychology'),
-    kurssi('KAS-110', 5, 'Opetussuunnitelmat', 'Läroplaner', 'Curriculum Studies'),
-    kurssi('KAS-120', 5, 'Vertaileva kasvatustiede', 'Jämförande pedagogik', 'Comparative Education'),
-    kurssi('KAS-210', 5, 'Oppimisympäristöt', 'Lärmiljöer', 'Learning Environments'),
-    kurssi('KAS-220', 5, 'Inklusiivinen kasvatus', 'Inkluderande undervisning', 'Inclusive Education'),
-  ],
-  taide: [
-    kurssi('TAI-101', 6, 'Visuaalinen kulttuuri', 'Visuell kultur', 'Visual Culture'),
-    kurssi('TAI-110', 6, 'Muotoilun historia', 'Designhistoria', 'History of Design'),
-    kurssi('TAI-120', 6, 'Studiotyöskentely', 'Studioarbete', 'Studio Practice'),
-    kurssi('TAI-210', 6, 'Palvelumuotoilu', 'Tjänstedesign', 'Service Design'),
-    kurssi('TAI-220', 6, 'Ääni ja tila', 'Ljud och rum', 'Sound and Space'),
-  ],
-  terveys: [
-    kurssi('TER-101', 5, 'Anatomia ja fysiologia', 'Anatomi och fysiologi', 'Anatomy and Physiology'),
-    kurssi('TER-110', 5, 'Lääkehoito', 'Läkemedelsbehandling', 'Pharmacotherapy'),
-    kurssi('TER-120', 5, 'Epidemiologia', 'Epidemiologi', 'Epidemiology'),
-    kurssi('TER-210', 5, 'Terveyden edistäminen', 'Hälsofrämjande', 'Health Promotion'),
-    kurssi('TER-220', 5, 'Ammatillinen etiikka', 'Yrkesetik', 'Professional Ethics'),
-  ],
-  metsa: [
-    kurssi('MET-101', 5, 'Metsäekologia', 'Skogsekologi', 'Forest Ecology'),
-    kurssi('MET-110', 5, 'Metsänhoito', 'Skogsvård', 'Silviculture'),
-    kurssi('MET-120', 5, 'Ilmastonmuutos', 'Klimatförändring', 'Climate Change'),
-    kurssi('MET-210', 5, 'Paikkatietojärjestelmät', 'Geografiska informationssystem', 'Geographic Information Systems'),
-    kurssi('MET-220', 5, 'Biotalous', 'Bioekonomi', 'Bioeconomy'),
-  ],
+  kauppa: toTarjonta(
+    'KAU',
+    `
+Markkinointi|Marknadsföring|Marketing
+Rahoitus|Finansiering|Finance
+Johdon laskentatoimi|Företagsledningens redovisning|Management Accounting
+Strateginen johtaminen|Strategisk ledning|Strategic Management
+Kansainvälinen kauppa|Internationell handel|International Trade
+Liiketoiminta-analytiikka|Affärsanalys|Business Analytics
+Logistiikka|Logistik|Logistics
+Yrittäjyys|Företagsamhet|Entrepreneurship
+Yritysjuridiikka|Företagsjuridik|Business Law
+Henkilöstöjohtaminen|Personalledning|Human Resource Management
+Tilinpäätösanalyysi|Bokslutsanalys|Financial Statement Analysis
+Kuluttajakäyttäytyminen|Konsumentbeteende|Consumer Behaviour
+`,
+  ),
+  yhteiskunta: toTarjonta(
+    'YHT',
+    `
+Mikrotaloustiede|Mikroekonomi|Microeconomics
+Kansainväliset suhteet|Internationella relationer|International Relations
+Sosiaalipolitiikka|Socialpolitik|Social Policy
+Globaali hallinta|Global styrning|Global Governance
+Ekonometria|Ekonometri|Econometrics
+Makrotaloustiede|Makroekonomi|Macroeconomics
+Sosiologian teoria|Sociologisk teori|Sociological Theory
+Julkisoikeus|Offentlig rätt|Public Law
+Kehitysmaatutkimus|Utvecklingsforskning|Development Studies
+Viestintätiede|Kommunikationsvetenskap|Communication Studies
+Sukupuolentutkimus|Genusforskning|Gender Studies
+Kaupunkitutkimus|Stadsforskning|Urban Studies
+`,
+  ),
+  kasvatus: toTarjonta(
+    'KAS',
+    `
+Kasvatuspsykologia|Pedagogisk psykologi|Educational Psychology
+Opetussuunnitelmat|Läroplaner|Curriculum Studies
+Vertaileva kasvatustiede|Jämförande pedagogik|Comparative Education
+Oppimisympäristöt|Lärmiljöer|Learning Environments
+Inklusiivinen kasvatus|Inkluderande undervisning|Inclusive Education
+Kasvatussosiologia|Utbildningssociologi|Sociology of Education
+Varhaiskasvatus|Småbarnspedagogik|Early Childhood Education
+Aikuiskasvatus|Vuxenutbildning|Adult Education
+Oppimisanalytiikka|Lärandeanalys|Learning Analytics
+Koulutuspolitiikka|Utbildningspolitik|Education Policy
+Monikielisyys koulussa|Flerspråkighet i skolan|Multilingualism at School
+Arviointi opetuksessa|Bedömning i undervisningen|Assessment in Teaching
+`,
+  ),
+  taide: toTarjonta(
+    'TAI',
+    `
+Visuaalinen kulttuuri|Visuell kultur|Visual Culture
+Muotoilun historia|Designhistoria|History of Design
+Studiotyöskentely|Studioarbete|Studio Practice
+Palvelumuotoilu|Tjänstedesign|Service Design
+Ääni ja tila|Ljud och rum|Sound and Space
+Valokuva|Fotografi|Photography
+Typografia|Typografi|Typography
+Liikkuva kuva|Rörlig bild|Moving Image
+Tekstiilimateriaalit|Textilmaterial|Textile Materials
+Pelisuunnittelu|Speldesign|Game Design
+Kuratointi|Kuratering|Curating
+Esitystaide|Performancekonst|Performance Art
+`,
+  ),
+  terveys: toTarjonta(
+    'TER',
+    `
+Anatomia ja fysiologia|Anatomi och fysiologi|Anatomy and Physiology
+Lääkehoito|Läkemedelsbehandling|Pharmacotherapy
+Epidemiologia|Epidemiologi|Epidemiology
+Terveyden edistäminen|Hälsofrämjande|Health Promotion
+Ammatillinen etiikka|Yrkesetik|Professional Ethics
+Mielenterveystyö|Mentalvårdsarbete|Mental Health Care
+Kirurginen hoito|Kirurgisk vård|Surgical Care
+Kansanterveys|Folkhälsa|Public Health
+Biokemia|Biokemi|Biochemistry
+Mikrobiologia|Mikrobiologi|Microbiology
+Terveysteknologia|Hälsoteknologi|Health Technology
+Kliininen harjoittelu|Klinisk praktik|Clinical Practice
+`,
+  ),
+  metsa: toTarjonta(
+    'MET',
+    `
+Metsäekologia|Skogsekologi|Forest Ecology
+Metsänhoito|Skogsvård|Silviculture
+Ilmastonmuutos|Klimatförändring|Climate Change
+Paikkatietojärjestelmät|Geografiska informationssystem|Geographic Information Systems
+Biotalous|Bioekonomi|Bioeconomy
+Maaperätiede|Markvetenskap|Soil Science
+Metsäsuunnittelu|Skogsplanering|Forest Planning
+Kaukokartoitus|Fjärranalys|Remote Sensing
+Puutiede|Trävetenskap|Wood Science
+Luonnonsuojelu|Naturvård|Nature Conservation
+Vesitalous|Vattenhushållning|Water Management
+Metsäekonomia|Skogsekonomi|Forest Economics
+`,
+  ),
 };

@@ -1,160 +1,141 @@
+import type { LocalizedNimi, MigriOpiskeluoikeus, MigriOsasuoritus, MigriSuoritus } from '#contracts';
 import {
-  type Koodistokoodiviite,
-  koskiKoodistot,
-  type LocalizedNimi,
-  type MigriOpiskeluoikeus,
-  type MigriOsasuoritus,
-} from '#contracts';
+  type ToisenAsteenLaji,
+  type ToisenAsteenTiedot,
+  toisenAsteenLajit,
+  type Vaihe,
+} from '../data/toisen-asteen-lajit.ts';
 import { earlierOf, plusDays, plusMonths } from '../paiva.ts';
 import type { Stream } from '../stream.ts';
+import { toAlkamispaiva } from '../student/lukukausi.ts';
 import { drawOpiskeluoikeusOid } from '../student/tunnukset.ts';
+import type { DecidedTraits } from '../student-traits.ts';
+import { toKoodi } from './koodi.ts';
+import {
+  isLasna,
+  type ToisenAsteenTila,
+  toinenAsteYearsBack,
+  toPaattymispaiva,
+  toToisenAsteenTilat,
+} from './toisen-asteen-tilat.ts';
+import { generateYlioppilastutkinto } from './ylioppilastutkinto.ts';
 
 /** An upper secondary student's studies: they stand in Koski's own database, in the shape that Migri gets. */
 export interface ToisenAsteenOpinnot {
   readonly oppilaitos: LocalizedNimi;
   readonly ohjelma: LocalizedNimi;
+  readonly alkaa: string;
   readonly paattyy: string;
   readonly opiskeluoikeus: MigriOpiskeluoikeus;
+  /** Stands in the matriculation register. */
+  readonly ylioppilastutkinto?: MigriOpiskeluoikeus;
 }
 
-/** Three years from `alkaa`, present (`lasna`) since then; units or courses of the time that lies behind. */
+/** The studies with their states; parts completed while the student was present, all of them by a graduate. */
 export const generateToinenAste = (
   stream: Stream,
-  laji: 'ammatillinen' | 'lukio',
-  alkaa: string,
+  laji: ToisenAsteenLaji,
+  { toisenAsteenTilat, ylioppilastutkinto }: DecidedTraits,
   now: string,
 ): ToisenAsteenOpinnot => {
-  const { oppilaitokset, ohjelma, tyyppi, suoritustyyppi, kieli, tunniste, osat, lisatiedot } = lajit[laji];
-  const oppilaitos = stream.fork('oppilaitos').pick(oppilaitokset);
-  const paattyy = plusDays(plusMonths(alkaa, 34), -1);
-  const done = plusMonths(alkaa, 9);
+  const tiedot = toisenAsteenLajit[laji];
+  const { ohjelma, vaiheet } = tiedot;
+  const kuukausia = Math.max(...vaiheet.map((vaihe) => vaihe.alkaa + vaihe.kuukausia));
+  const alkaa = toAlkamispaiva(now, 'syksy', toinenAsteYearsBack(toisenAsteenTilat, kuukausia));
+  const paattyy = plusDays(plusMonths(alkaa, kuukausia), -1);
+  const tilat = toToisenAsteenTilat(toisenAsteenTilat, alkaa, paattyy);
+  const oppilaitos = stream.fork('oppilaitos').pick(tiedot.oppilaitokset);
+  const paattymispaiva = toPaattymispaiva(tilat);
   return {
     oppilaitos,
     ohjelma,
+    alkaa,
     paattyy,
     opiskeluoikeus: {
       oid: drawOpiskeluoikeusOid(stream.fork('oid')),
-      aikaleima: `${earlierOf(done, now)}T14:03:58.700770`,
+      aikaleima: `${paattymispaiva ?? earlierOf(plusMonths(alkaa, 9), now)}T14:03:58.700770`,
       oppilaitos: { nimi: oppilaitos },
-      tila: { opiskeluoikeusjaksot: [{ alku: alkaa, tila: toKoodi('koskiopiskeluoikeudentila', 'lasna') }] },
+      tila: {
+        opiskeluoikeusjaksot: tilat.map(({ koodi, alku }) => ({
+          alku,
+          tila: toKoodi('koskiopiskeluoikeudentila', koodi),
+        })),
+      },
       arvioituPäättymispäivä: paattyy,
       alkamispäivä: alkaa,
-      tyyppi: toKoodi('opiskeluoikeudentyyppi', tyyppi),
-      lisätiedot: lisatiedot,
-      suoritukset: [
-        {
-          koulutusmoduuli: { tunniste, nimi: ohjelma },
-          suorituskieli: toKoodi('kieli', kieli),
-          tyyppi: toKoodi('suorituksentyyppi', suoritustyyppi),
-          alkamispäivä: alkaa,
-          osasuoritukset:
-            done <= now ? osat.map((osa) => toOsasuoritus(stream.fork(osa.koodiarvo), laji, osa, done)) : [],
-        },
-      ],
+      ...(paattymispaiva && { päättymispäivä: paattymispaiva }),
+      tyyppi: toKoodi('opiskeluoikeudentyyppi', tiedot.tyyppi),
+      lisätiedot: tiedot.lisatiedot,
+      suoritukset: vaiheet.flatMap((vaihe) => toSuoritukset(stream, tiedot, vaihe, { alkaa, tilat, now })),
     },
+    ...(ylioppilastutkinto && {
+      ylioppilastutkinto: generateYlioppilastutkinto(stream.fork('ylioppilastutkinto'), paattyy),
+    }),
   };
 };
 
-interface Osa {
-  readonly koodiarvo: string;
-  readonly koodistoUri: string;
-  readonly nimi: LocalizedNimi;
+interface Kulku {
+  readonly alkaa: string;
+  readonly tilat: readonly ToisenAsteenTila[];
+  readonly now: string;
 }
 
-const oppilaitos = (fi: string, sv = fi, en = fi): LocalizedNimi => ({ fi, sv, en });
-const koulutuskoodi = (koodiarvo: string, nimi: LocalizedNimi) => ({
-  koodiarvo,
-  nimi,
-  koodistoUri: 'koulutus',
-  koodistoVersio: 12,
-});
-
-const luonto = {
-  fi: 'Luonto- ja ympäristöalan perustutkinto',
-  sv: 'Grundexamen i natur och miljö',
-  en: 'Vocational qualification in Natural and Environmental Protection',
-};
-const lukio = { fi: 'Lukion oppimäärä', sv: 'Gymnasiets lärokurs' };
-
-const lajit = {
-  ammatillinen: {
-    oppilaitokset: [oppilaitos('Ammattiopisto Livia'), oppilaitos('Riveria'), oppilaitos('Hyria')],
-    ohjelma: luonto,
-    tunniste: koulutuskoodi('361902', luonto),
-    tyyppi: 'ammatillinenkoulutus',
-    suoritustyyppi: 'ammatillinentutkinto',
-    kieli: 'EN',
-    lisatiedot: { koulutusvienti: false },
-    osat: [
-      { koodiarvo: '100431', koodistoUri: 'tutkinnonosat', nimi: { fi: 'Kestävällä tavalla toimiminen' } },
-      { koodiarvo: '100432', koodistoUri: 'tutkinnonosat', nimi: { fi: 'Ympäristön hoitaminen' } },
-    ] as readonly Osa[],
-  },
-  lukio: {
-    oppilaitokset: [
-      oppilaitos('Ressun lukio'),
-      oppilaitos('Etelä-Tapiolan lukio'),
-      oppilaitos('Oulun Suomalaisen Yhteiskoulun lukio'),
-    ],
-    ohjelma: lukio,
-    tunniste: koulutuskoodi('309902', lukio),
-    tyyppi: 'lukiokoulutus',
-    suoritustyyppi: 'lukionoppimaara',
-    kieli: 'FI',
-    lisatiedot: {},
-    osat: [
-      {
-        koodiarvo: 'MA',
-        koodistoUri: 'koskioppiaineetyleissivistava',
-        nimi: { fi: 'Matematiikka', sv: 'Matematik', en: 'Mathematics' },
-      },
-      {
-        koodiarvo: 'KE',
-        koodistoUri: 'koskioppiaineetyleissivistava',
-        nimi: { fi: 'Kemia', sv: 'Kemi', en: 'Chemistry' },
-      },
-    ] as readonly Osa[],
-  },
+/** The main attainment once it has begun; confirmed when the student was present to its end. */
+const toSuoritukset = (
+  stream: Stream,
+  tiedot: ToisenAsteenTiedot,
+  vaihe: Vaihe,
+  { alkaa, tilat, now }: Kulku,
+): readonly MigriSuoritus[] => {
+  const alku = plusMonths(alkaa, vaihe.alkaa);
+  const loppu = plusDays(plusMonths(alku, vaihe.kuukausia), -1);
+  const done = (paiva: string): boolean => paiva <= now && isLasna(tilat, paiva);
+  if (vaihe.alkaa > 0 && !done(alku)) return [];
+  const osat = Object.entries(vaihe.osat);
+  const { tunniste, nimi, diplomaType, suoritustapa } = vaihe;
+  return [
+    {
+      koulutusmoduuli: { tunniste, ...(diplomaType && { diplomaType }), nimi },
+      ...(done(loppu) && { vahvistus: { päivä: loppu } }),
+      ...(suoritustapa && { suoritustapa }),
+      suorituskieli: toKoodi('kieli', tiedot.kieli),
+      tyyppi: toKoodi('suorituksentyyppi', vaihe.tyyppi),
+      alkamispäivä: alku,
+      osasuoritukset: osat.flatMap(([koodiarvo, osanNimi], index) => {
+        const paiva = plusDays(plusMonths(alku, Math.round((vaihe.kuukausia * (index + 1)) / osat.length)), -1);
+        return done(paiva) ? [toOsasuoritus(stream.fork(koodiarvo), tiedot, koodiarvo, osanNimi, paiva)] : [];
+      }),
+    },
+  ];
 };
 
-type Arvosana = readonly [koodiarvo: string, nimi: string];
-const arvosanat: Readonly<Record<'ammatillinen' | 'lukio', readonly Arvosana[]>> = {
-  ammatillinen: [
-    ['3', '3'],
-    ['4', '4'],
-    ['5', '5'],
-  ],
-  lukio: [
-    ['7', 'tyydyttävä'],
-    ['8', 'hyvä'],
-    ['9', 'kiitettävä'],
-  ],
-};
-
-const toOsasuoritus = (stream: Stream, laji: 'ammatillinen' | 'lukio', osa: Osa, paiva: string): MigriOsasuoritus => {
-  const { koodiarvo, nimi, koodistoUri } = osa;
-  const vocational = laji === 'ammatillinen';
-  const [arvosana, arvosananNimi] = stream.pick(arvosanat[laji]);
+const toOsasuoritus = (
+  stream: Stream,
+  { osa }: ToisenAsteenTiedot,
+  koodiarvo: string,
+  nimi: LocalizedNimi,
+  paiva: string,
+): MigriOsasuoritus => {
+  const [arvosana, arvosananNimi] = stream.pick(osa.arvosanat);
   return {
-    koulutusmoduuli: { tunniste: { koodiarvo, nimi, koodistoUri, koodistoVersio: 1 }, nimi, pakollinen: true },
+    koulutusmoduuli: {
+      tunniste: { koodiarvo, nimi, koodistoUri: osa.koodistoUri, koodistoVersio: 1 },
+      nimi,
+      pakollinen: true,
+      laajuus: { arvo: osa.laajuus, yksikkö: toKoodi('opintojenlaajuusyksikko', osa.yksikko) },
+    },
     arviointi: [
       {
         arvosana: {
           koodiarvo: arvosana,
           nimi: { fi: arvosananNimi },
-          koodistoUri: vocational ? 'arviointiasteikkoammatillinen15' : 'arviointiasteikkoyleissivistava',
+          koodistoUri: osa.asteikko,
           koodistoVersio: 1,
         },
         hyväksytty: true,
         arviointiPäivä: paiva,
       },
     ],
-    tyyppi: toKoodi('suorituksentyyppi', vocational ? 'ammatillisentutkinnonosa' : 'lukionoppiaine'),
+    tyyppi: toKoodi('suorituksentyyppi', osa.tyyppi),
   };
-};
-
-const toKoodi = (koodistoUri: string, koodiarvo: string): Koodistokoodiviite => {
-  const koodisto = koskiKoodistot[koodistoUri];
-  const koodi = koodisto?.koodit.find((one) => one.koodiarvo === koodiarvo);
-  return { koodiarvo, ...koodi, koodistoUri, koodistoVersio: koodisto?.versio ?? 1 };
 };

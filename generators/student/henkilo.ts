@@ -1,6 +1,7 @@
 import type { Henkilo, Hetu } from '#contracts';
 import { parseHetu, ToolkitError } from '#contracts';
 import { type Nimisto, nimistot } from '../data/nimet.ts';
+import { oikeuslajit } from '../data/oikeuslajit.ts';
 import { plusDays, plusMonths } from '../paiva.ts';
 import type { Stream } from '../stream.ts';
 import type { DecidedTraits } from '../student-traits.ts';
@@ -28,10 +29,23 @@ export const generateHenkilo = (
       ...(given ?? drawTunnukset(stream, traits, syntymaaika, sukupuoli)),
       syntymaaika,
       ...drawNimi(stream.fork('nimi'), nimisto, sukupuoli),
-      kansalaisuudet: traits.kaksoiskansalaisuus ? [nimisto.kansalaisuus, '246'] : [nimisto.kansalaisuus],
+      kansalaisuudet: drawKansalaisuudet(stream.fork('kansalaisuudet'), traits, nimisto),
     },
   };
 };
+
+/** The one that the name is typical of, others, and Finnish last. */
+const drawKansalaisuudet = (
+  stream: Stream,
+  { kansalaisuuksia, kaksoiskansalaisuus }: DecidedTraits,
+  { kansalaisuus }: Nimisto,
+): readonly string[] => {
+  const more = kansalaisuuksia === 1 ? [] : drawOthers(stream, kansalaisuus).slice(0, kansalaisuuksia - 1);
+  return [kansalaisuus, ...more, ...(kaksoiskansalaisuus ? ['246'] : [])];
+};
+
+const drawOthers = (stream: Stream, kansalaisuus: string): readonly string[] =>
+  stream.shuffle(nimistot.map((one) => one.kansalaisuus).filter((one) => one !== kansalaisuus));
 
 const sukupuoliOf = ({ yksilonumero }: Hetu): Sukupuoli => (yksilonumero % 2 === 1 ? 'mies' : 'nainen');
 
@@ -49,9 +63,11 @@ export const drawNimisto = (stream: Stream, kansalaisuus: string | undefined): N
 
 const drawNimi = (stream: Stream, nimisto: Nimisto, sukupuoli: Sukupuoli): { etunimet: string; sukunimi: string } => {
   const nainen = sukupuoli === 'nainen';
-  const [first = '', second = ''] = stream.shuffle(nainen ? nimisto.naiset : nimisto.miehet);
+  const nimet = nainen ? nimisto.naiset : nimisto.miehet;
+  const first = stream.integer(0, nimet.length - 1);
+  const second = stream.integer(1, nimet.length - 1);
   return {
-    etunimet: stream.chance(0.3) ? `${first} ${second}` : first,
+    etunimet: stream.chance(0.3) ? `${nimet[first]} ${nimet[(first + second) % nimet.length]}` : (nimet[first] ?? ''),
     sukunimi: stream.pick(nainen ? (nimisto.naistenSukunimet ?? nimisto.sukunimet) : nimisto.sukunimet),
   };
 };
@@ -66,8 +82,22 @@ const iat = {
   tohtori: [25, 36],
 } as const;
 
+const muidenIat = {
+  vaihto: [19, 26],
+  ammatillinen: [16, 22],
+  lukio: [16, 22],
+  ib: [16, 19],
+  dia: [16, 19],
+  'international-school': [16, 19],
+  'aikuisten-perusopetus': [17, 35],
+} as const;
+
 const drawSyntymaaika = (stream: Stream, traits: DecidedTraits, alkaa: string): string => {
   const [youngest, oldest] =
-    traits.laji === 'tutkinto' ? iat[traits.tutkinto] : traits.laji === 'vaihto' ? [19, 26] : [16, 22];
+    traits.laji === 'tutkinto'
+      ? iat[traits.tutkinto]
+      : traits.laji === 'muu'
+        ? oikeuslajit[traits.oikeustyyppi].iat
+        : muidenIat[traits.laji];
   return plusDays(plusMonths(alkaa, -12 * stream.integer(youngest, oldest)), -stream.integer(1, 364));
 };

@@ -1,8 +1,10 @@
-import { earlierOf, plusDays } from '../paiva.ts';
+import { oikeuslajit } from '../data/oikeuslajit.ts';
 import type { Stream } from '../stream.ts';
 import type { DecidedTraits, Tutkinto } from '../student-traits.ts';
-import { type Lukukausi, toLukukaudet } from './lukukausi.ts';
-import { type MaksettuMaksu, toLukuvuosimaksut, type VaadittuMaksu } from './lukuvuosimaksu.ts';
+import { type Ilmoittautuminen, toIlmoittautumiset } from './ilmoittautumiset.ts';
+import { generateLahteva, type Liikkuvuus, toSaapuva } from './liikkuvuus.ts';
+import { toLukukaudet } from './lukukausi.ts';
+import { toLukuvuosimaksut, type VaadittuMaksu } from './lukuvuosimaksu.ts';
 import type { Opiskelupaikka } from './opiskelupaikka.ts';
 import { generateSuoritukset, type Suoritus } from './suoritukset.ts';
 import { isActiveOn, type Tila } from './tilat.ts';
@@ -14,6 +16,8 @@ export interface Opiskeluoikeus {
   /** Code of virtaopiskeluoikeudentyyppi. */
   readonly tyyppi: string;
   readonly paikka: Opiskelupaikka;
+  readonly koulutus: Koulutus;
+  /** `2112-12-21`: open. */
   readonly loppu: string;
   readonly tilat: readonly Tila[];
   /** Codes of virtaopiskeluoikeudenluokittelu. */
@@ -22,20 +26,28 @@ export interface Opiskeluoikeus {
   readonly ilmoittautumiset: readonly Ilmoittautuminen[];
   readonly suoritukset: readonly Suoritus[];
   readonly liikkuvuus?: Liikkuvuus;
+  /** Other schools that have a part in it: code of organisaatiorooli, and the school's number. */
+  readonly organisaatiot?: readonly { readonly rooli: string; readonly koodi: string }[];
+  readonly siirto?: Siirto;
 }
 
-/** Enrolment as present for a term, made on `tehty` for the whole academic year. */
-interface Ilmoittautuminen extends Lukukausi {
-  readonly tehty: string;
-  readonly maksu?: MaksettuMaksu;
+/** What the right is for. */
+export interface Koulutus {
+  readonly tunniste: string;
+  readonly nimi: { readonly fi: string; readonly sv: string; readonly en: string };
+  readonly koulutuskoodi?: string;
+  /** op */
+  readonly laajuus?: number;
+  /** Codes of virtaopsuorluokittelu that its courses, and its degree, carry. */
+  readonly suoritusluokittelu?: string;
+  readonly tutkintoluokittelu?: string;
 }
 
-/** A mobility period: where from (in) or where to (out), and in which programme. */
-interface Liikkuvuus extends Lukukausi {
-  readonly avain: string;
-  readonly suunta: 'lahteva' | 'saapuva';
-  readonly maa: string;
-  readonly ohjelma: string;
+/** When and from which right a transfer student came, and how many terms had been attended there. */
+interface Siirto {
+  readonly paiva: string;
+  readonly lahdeAvain: string;
+  readonly lasnaLukukausia: number;
 }
 
 /** What one right is to be like. */
@@ -59,29 +71,30 @@ const tyypit: Readonly<Record<Exclude<Tutkinto, 'alempi-ja-ylempi'>, string>> = 
 
 /** A degree student's right. */
 export const generateTutkintooikeus = (stream: Stream, traits: DecidedTraits, wish: OikeusWish): Opiskeluoikeus => {
-  const { paikka, tilat } = wish;
+  const { paikka, tilat, now } = wish;
+  const { ohjelma } = paikka;
   const avain = drawAvain(stream.fork('avain'), paikka.korkeakoulu.oppilaitosnumero);
-  const lukukaudet = toLukukaudet(paikka.alkaa, Math.min(wish.lukukausiaKulunut, paikka.lukukausia));
+  const lukukaudet = toLukukaudet(paikka.alkaa, Math.min(wish.lukukausiaKulunut, paikka.enimmaislukukausia));
   const maksut = toLukuvuosimaksut(traits, wish.vuosimaksu, lukukaudet);
-  return {
-    avain,
-    tyyppi: tyypit[paikka.ohjelma.taso],
-    paikka,
-    loppu: toLoppu(tilat, paikka.paattyy),
-    tilat,
-    // A master's right without a bachelor's before it is one straight to the master's stage.
-    luokittelut: traits.tutkinto === 'ylempi' ? ['5'] : [],
-    maksut: maksut.vaaditut.filter(({ alku }) => isActiveOn(tilat, alku)),
-    ilmoittautumiset: lukukaudet.flatMap((lukukausi, index) => {
-      const maksu = maksut.maksetut[index];
-      if (!isActiveOn(tilat, lukukausi.alku)) return [];
-      const yearBegins = lukukaudet[index - (index % 2)]?.alku ?? lukukausi.alku;
-      return [{ ...lukukausi, tehty: earlierOf(wish.now, plusDays(yearBegins, -30)), ...(maksu && { maksu }) }];
-    }),
-    suoritukset: generateSuoritukset(stream.fork('suoritukset'), avain, paikka, tilat, wish.now),
-    ...(traits.vaihtojakso === 'lahteva' &&
-      isActiveOn(tilat, paikka.alkaa) && { liikkuvuus: generateLahteva(stream.fork('liikkuvuus'), avain, paikka) }),
-  };
+  const { tutkintoluokittelu } = ohjelmalajit[traits.ohjelmalaji];
+  return complete(
+    stream,
+    traits,
+    {
+      avain,
+      tyyppi: tyypit[ohjelma.taso],
+      paikka,
+      koulutus: { ...ohjelma, ...(tutkintoluokittelu && { tutkintoluokittelu }) },
+      loppu: toLoppu(tilat, paikka.myonnetty),
+      tilat,
+      luokittelut: toLuokittelut(traits),
+      maksut: maksut.vaaditut.filter(({ alku }) => isActiveOn(tilat, alku)),
+      ilmoittautumiset: toIlmoittautumiset(traits, tilat, lukukaudet, maksut.maksetut, now),
+      ...(traits.vaihtojakso === 'lahteva' &&
+        isActiveOn(tilat, paikka.alkaa) && { liikkuvuus: generateLahteva(stream.fork('liikkuvuus'), avain, paikka) }),
+    },
+    now,
+  );
 };
 
 /** An incoming exchange student's right: no education code, no enrolments, a mobility period. */
@@ -92,42 +105,107 @@ export const generateVaihtooikeus = (
   { paikka, tilat, now }: Pick<OikeusWish, 'paikka' | 'tilat' | 'now'>,
 ): Opiskeluoikeus => {
   const avain = drawAvain(stream.fork('avain'), paikka.korkeakoulu.oppilaitosnumero);
-  return {
-    avain,
-    tyyppi: '9',
-    paikka,
-    loppu: paikka.paattyy,
-    tilat,
-    luokittelut: ['2'],
-    maksut: [],
-    ilmoittautumiset: [],
-    suoritukset: generateSuoritukset(stream.fork('suoritukset'), avain, paikka, tilat, now),
-    liikkuvuus: {
-      avain: `${avain}-L1`,
-      alku: paikka.alkaa,
+  return complete(
+    stream,
+    traits,
+    {
+      avain,
+      tyyppi: '9',
+      paikka,
+      koulutus: vaihto,
       loppu: paikka.paattyy,
-      suunta: 'saapuva',
-      maa: lahtomaa,
-      ohjelma: traits.liikkuvuusohjelma,
+      tilat,
+      luokittelut: ['2'],
+      maksut: [],
+      ilmoittautumiset: [],
+      liikkuvuus: toSaapuva(avain, paikka, lahtomaa, traits.liikkuvuusohjelma),
     },
+    now,
+  );
+};
+
+/** A right of another type: open studies, specialisation, a licentiate's degree … */
+export const generateMuuOikeus = (
+  stream: Stream,
+  traits: DecidedTraits,
+  { paikka, tilat, now, lukukausiaKulunut }: OikeusWish,
+  kumppani: string | undefined,
+): Opiskeluoikeus => {
+  const laji = oikeuslajit[traits.oikeustyyppi];
+  const { oppilaitosnumero } = paikka.korkeakoulu;
+  const lukukaudet = toLukukaudet(paikka.alkaa, Math.min(lukukausiaKulunut, paikka.lukukausia));
+  return complete(
+    stream,
+    traits,
+    {
+      avain: drawAvain(stream.fork('avain'), oppilaitosnumero),
+      tyyppi: traits.oikeustyyppi,
+      paikka,
+      koulutus: laji,
+      loppu: toLoppu(tilat, paikka.myonnetty),
+      tilat,
+      luokittelut: [],
+      maksut: [],
+      ilmoittautumiset: laji.ilmoittautuu ? toIlmoittautumiset(traits, tilat, lukukaudet, [], now) : [],
+      // Granted together: the partner is the source, the granting school organises. Koski names the source.
+      ...(kumppani && {
+        organisaatiot: [
+          { rooli: '3', koodi: kumppani },
+          { rooli: '2', koodi: oppilaitosnumero },
+        ],
+      }),
+    },
+    now,
+  );
+};
+
+/** The right with its attainments: of the terms attended or, where nobody enrols for terms, of all since the beginning. */
+const complete = (
+  stream: Stream,
+  traits: DecidedTraits,
+  oikeus: Omit<Opiskeluoikeus, 'suoritukset'>,
+  now: string,
+): Opiskeluoikeus => {
+  const { paikka, ilmoittautumiset } = oikeus;
+  const lukukaudet =
+    ilmoittautumiset.length > 0 || oikeus.tilat[0]?.koodi === '2'
+      ? ilmoittautumiset.filter(({ tila }) => tila === '1')
+      : toLukukaudet(paikka.alkaa, paikka.lukukausia);
+  return {
+    ...oikeus,
+    suoritukset: generateSuoritukset(stream.fork('suoritukset'), traits, { ...oikeus, lukukaudet, now }),
   };
 };
 
-/** The last day: the day before an ending state began, else as granted. */
-const toLoppu = (tilat: readonly Tila[], paattyy: string): string => {
-  const last = tilat.at(-1);
-  const ended = last !== undefined && ['3', '5', '6', '7'].includes(last.koodi);
-  return ended ? (tilat.at(-2)?.loppu ?? paattyy) : paattyy;
+const vaihto: Koulutus = {
+  tunniste: 'EXCHANGE',
+  nimi: { fi: 'Vaihto-opinnot', sv: 'Utbytesstudier', en: 'Exchange studies' },
+  suoritusluokittelu: '2',
 };
 
-/** Partner countries of exchanges abroad. */
-const kohdemaat = ['276', '250', '528', '752', '724', '380', '392', '410'] as const;
+/** Classifications of the right, and of its degree in virtaopsuorluokittelu. */
+const ohjelmalajit: Readonly<
+  Record<DecidedTraits['ohjelmalaji'], { readonly luokittelu?: string; readonly tutkintoluokittelu?: string }>
+> = {
+  tavallinen: {},
+  aikuiskoulutus: { luokittelu: '3' },
+  yhteistutkinto: { luokittelu: '6', tutkintoluokittelu: '9' },
+  kaksoistutkinto: { luokittelu: '7', tutkintoluokittelu: '10' },
+};
 
-// The second term abroad.
-const generateLahteva = (stream: Stream, avain: string, paikka: Opiskelupaikka): Liikkuvuus => ({
-  ...(toLukukaudet(paikka.alkaa, 2)[1] ?? { alku: paikka.alkaa, loppu: paikka.paattyy }),
-  avain: `${avain}-L1`,
-  suunta: 'lahteva',
-  maa: stream.pick(kohdemaat),
-  ohjelma: '101',
-});
+/** A master's right without a bachelor's before it is one straight to the master's stage (5). */
+const toLuokittelut = ({ tutkinto, vayla, ohjelmalaji }: DecidedTraits): readonly string[] => {
+  const { luokittelu } = ohjelmalajit[ohjelmalaji];
+  return [
+    ...(luokittelu === undefined ? [] : [luokittelu]),
+    ...(vayla === 'avoin' ? ['4'] : []),
+    ...(tutkinto === 'ylempi' ? ['5'] : []),
+  ];
+};
+
+/** The last day: the day before an ending state began, else as granted. */
+const toLoppu = (tilat: readonly Tila[], myonnetty: string): string => {
+  const last = tilat.at(-1);
+  const ended = last !== undefined && ['3', '5', '6', '7'].includes(last.koodi);
+  return ended ? (tilat.at(-2)?.loppu ?? myonnetty) : myonnetty;
+};

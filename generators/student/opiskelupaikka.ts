@@ -1,5 +1,6 @@
 import { type Korkeakoulu, toKorkeakoulut } from '../data/korkeakoulut.ts';
 import { type Ohjelma, ohjelmat, type Tutkintotaso } from '../data/ohjelmat.ts';
+import { oikeuslajit } from '../data/oikeuslajit.ts';
 import { yearOf } from '../paiva.ts';
 import type { Stream } from '../stream.ts';
 import type { DecidedTraits, Tutkinto } from '../student-traits.ts';
@@ -9,11 +10,18 @@ import { toLukukaudet } from './lukukausi.ts';
 export interface Opiskelupaikka {
   readonly korkeakoulu: Korkeakoulu;
   readonly ohjelma: Ohjelma;
-  /** Terms that the studies are meant to take. */
+  /** Terms that the studies are meant to take, and terms that the student may take. */
   readonly lukukausia: number;
+  readonly enimmaislukukausia: number;
   readonly alkaa: string;
+  /** When the studies are meant to end. */
   readonly paattyy: string;
+  /** The last day for which the right is granted; `2112-12-21`: open. */
+  readonly myonnetty: string;
 }
+
+/** As VIRTA writes an end that isn't there. */
+export const avoinLoppu = '2112-12-21';
 
 /**
  * Target times in terms; of the pair the bachelor's part. Universities of applied sciences: an assumption (DF-068). Source
@@ -28,11 +36,26 @@ const tavoiteajat: Readonly<Record<Tutkinto, number>> = {
   tohtori: 8,
 };
 
+/** Terms by which the longest time exceeds the target; of the pair, both together. Same source. */
+const lisaajat: Readonly<Record<Tutkinto, number>> = {
+  alempi: 2,
+  ylempi: 4,
+  'alempi-ja-ylempi': 8,
+  amk: 2,
+  yamk: 2,
+  tohtori: 4,
+};
+
 /** Terms of the studies that the traits ask for. */
 export const toLukukausia = (stream: Stream, traits: DecidedTraits): number => {
   if (traits.laji === 'tutkinto') return tavoiteajat[traits.tutkinto];
+  if (traits.laji === 'muu') return oikeuslajit[traits.oikeustyyppi].lukukausia;
   return traits.laji === 'vaihto' ? (traits.alkaa === 'tammikuu' ? 1 : stream.integer(1, 2)) : 6;
 };
+
+/** Terms that studies with this target may last by the traits. */
+export const toEnimmaislukukausia = (traits: DecidedTraits, lukukausia: number): number =>
+  traits.oikeudenKesto === 'tavoiteaika' ? lukukausia : lukukausia + lisaajat[traits.tutkinto];
 
 /** A place in an institution that the traits allow; `other` than one that the student has already. */
 export const generateOpiskelupaikka = (
@@ -42,18 +65,37 @@ export const generateOpiskelupaikka = (
   lukukausia: number,
   other?: Korkeakoulu,
 ): Opiskelupaikka => {
-  const taso = toTaso(traits);
-  const allowed = toKorkeakoulut(other === undefined ? traits.oppilaitos : other.laji).filter((one) => one !== other);
+  const ala = traits.laji === 'muu' ? oikeuslajit[traits.oikeustyyppi].ala : undefined;
+  const allowed = toKorkeakoulut(other === undefined ? traits.oppilaitos : other.laji).filter(
+    (one) => one !== other && (ala === undefined || one.alat.includes(ala)),
+  );
   const korkeakoulu = stream.fork('korkeakoulu').pick(allowed);
+  const taso = toTaso(traits, korkeakoulu);
   const ohjelma = stream
     .fork('ohjelma')
-    .pick(ohjelmat.filter((one) => one.taso === taso && korkeakoulu.alat.includes(one.ala)));
-  return { korkeakoulu, ohjelma, lukukausia, alkaa, paattyy: toPaattyy(traits, alkaa, lukukausia) };
+    .pick(
+      ohjelmat.filter(
+        (one) => one.taso === taso && (ala === undefined ? korkeakoulu.alat.includes(one.ala) : one.ala === ala),
+      ),
+    );
+  return toPaikka(traits, { korkeakoulu, ohjelma, lukukausia, alkaa });
 };
 
-/** The programme's level; exchange students follow one of the institution's usual level, the pair begins with the first. */
-const toTaso = (traits: DecidedTraits): Tutkintotaso => {
-  if (traits.laji === 'vaihto') return toKorkeakoulut(traits.oppilaitos)[0]?.laji === 'yliopisto' ? 'ylempi' : 'amk';
+/** The days follow from the terms. */
+export const toPaikka = (
+  traits: DecidedTraits,
+  what: Pick<Opiskelupaikka, 'korkeakoulu' | 'ohjelma' | 'lukukausia' | 'alkaa'>,
+  enimmaislukukausia = toEnimmaislukukausia(traits, what.lukukausia),
+): Opiskelupaikka => ({
+  ...what,
+  enimmaislukukausia,
+  paattyy: toPaattyy(traits, what.alkaa, what.lukukausia),
+  myonnetty: traits.oikeudenKesto === 'avoin' ? avoinLoppu : toPaattyy(traits, what.alkaa, enimmaislukukausia),
+});
+
+/** The programme's level; who takes no degree follows one of the institution's usual level, the pair begins with the first. */
+const toTaso = (traits: DecidedTraits, { laji }: Korkeakoulu): Tutkintotaso => {
+  if (traits.laji !== 'tutkinto') return laji === 'yliopisto' ? 'ylempi' : 'amk';
   return traits.tutkinto === 'alempi-ja-ylempi' ? 'alempi' : traits.tutkinto;
 };
 

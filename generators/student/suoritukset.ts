@@ -1,10 +1,16 @@
-import { alanKurssit, yhteisetKurssit } from '../data/kurssit.ts';
-import { daysBetween, plusDays } from '../paiva.ts';
+import type { VirtaArvosana } from '#contracts';
 import type { Stream } from '../stream.ts';
+import type { DecidedTraits } from '../student-traits.ts';
+import { withHyvaksiluvut } from './hyvaksiluvut.ts';
+import { toKokonaisuudet } from './kokonaisuudet.ts';
+import { generateKurssisuoritukset } from './kurssisuoritukset.ts';
+import type { Lukukausi } from './lukukausi.ts';
+import type { Koulutus } from './opiskeluoikeus.ts';
 import type { Opiskelupaikka } from './opiskelupaikka.ts';
-import { isActiveOn, type Tila } from './tilat.ts';
+import type { Tila } from './tilat.ts';
+import { generateTutkintosuoritukset, toTutkintovaatimus } from './tutkintosuoritus.ts';
 
-/** An attainment: a course, or the degree when it has an education code. */
+/** An attainment: a part of a course, a course, a module, a thesis, or the degree when it has an education code. */
 export interface Suoritus {
   readonly avain: string;
   readonly tunniste: string;
@@ -12,54 +18,51 @@ export interface Suoritus {
   /** op */
   readonly laajuus: number;
   readonly paiva: string;
-  /** Five-step grade, `HYV` for passed, or none given (a degree). */
-  readonly arvosana?: string;
+  readonly arvosana: VirtaArvosana;
   readonly koulutuskoodi?: string;
+  /** Keys of the attainments that it contains. */
+  readonly sisaltyvat?: readonly string[];
+  /** The day of the decision, and where the credits are from: a school's number, or `UK` for one abroad. */
+  readonly hyvaksiluku?: { readonly paiva: string; readonly lahde: string };
+  readonly opinnayte?: boolean;
+  /** Code of virtaopsuorluokittelu. */
+  readonly luokittelu?: string;
+  /** It names no right. */
+  readonly irrallinen?: boolean;
 }
 
-/** Courses of the active time that lies behind, in order of days; and the degree, if the right ended with one. */
-export const generateSuoritukset = (
-  stream: Stream,
-  avain: string,
-  paikka: Opiskelupaikka,
-  tilat: readonly Tila[],
-  now: string,
-): readonly Suoritus[] => {
-  const valmistui = tilat.find((tila) => tila.koodi === '3')?.alku;
-  // Nobody has an attainment in the first weeks; the register closes with the end of the right.
-  const first = plusDays(paikka.alkaa, 60);
-  const last =
-    [now, paikka.paattyy, ...(valmistui === undefined ? [] : [plusDays(valmistui, -1)])].toSorted()[0] ?? now;
-  const courses = stream
-    .fork('kurssit')
-    .shuffle([...alanKurssit[paikka.ohjelma.ala], ...yhteisetKurssit])
-    .slice(0, 8)
-    .flatMap((kurssi): Omit<Suoritus, 'avain'>[] => {
-      const own = stream.fork(kurssi.tunniste);
-      if (daysBetween(first, last) < 0) return [];
-      const paiva = plusDays(first, own.integer(0, daysBetween(first, last)));
-      if (!isActiveOn(tilat, paiva)) return [];
-      return [{ ...kurssi, paiva, arvosana: own.weighted(arvosanat) }];
-    })
-    .toSorted((a, b) => (a.paiva < b.paiva ? -1 : 1));
-  const degree = valmistui === undefined ? [] : [toTutkinto(paikka, plusDays(valmistui, -1))];
-  return [...courses, ...degree].map((suoritus, index) => ({ avain: `${avain}-S${index + 1}`, ...suoritus }));
+/** What the attainments of one right follow from. */
+export interface SuoritusWish {
+  readonly avain: string;
+  readonly paikka: Opiskelupaikka;
+  readonly koulutus: Koulutus;
+  readonly tilat: readonly Tila[];
+  /** Terms attended, and the last day of the right. */
+  readonly lukukaudet: readonly Lukukausi[];
+  readonly loppu: string;
+  readonly now: string;
+}
+
+/** What has been attained in the right's active time so far, in order of days; the degree last, if the right ended with one. */
+export const generateSuoritukset = (stream: Stream, traits: DecidedTraits, wish: SuoritusWish): readonly Suoritus[] => {
+  const valmistui = wish.tilat.find((tila) => tila.koodi === '3')?.alku;
+  const vaatimus = toTutkintovaatimus(wish.koulutus, wish.paikka);
+  const kurssit = withHyvaksiluvut(
+    traits.hyvaksiluvut,
+    wish.paikka.korkeakoulu,
+    generateKurssisuoritukset(stream, traits, wish, { ...vaatimus, valmistui }),
+  );
+  const juuret = traits.suoritusrakenne === 'kokonaisuudet' ? toKokonaisuudet(wish.avain, kurssit) : kurssit;
+  const suoritukset = traits.irtosuorituksia ? withIrralliset(juuret) : juuret;
+  if (valmistui === undefined) return suoritukset;
+  return [...suoritukset, ...generateTutkintosuoritukset(stream.fork('tutkinto'), wish, valmistui, suoritukset)];
 };
 
-/** Register extracts show mostly good grades; failed attempts never reach VIRTA (shares: DF-067). */
-const arvosanat = [
-  ['5', 20],
-  ['4', 30],
-  ['3', 25],
-  ['2', 8],
-  ['1', 4],
-  ['HYV', 13],
-] as const;
-
-const toTutkinto = ({ ohjelma }: Opiskelupaikka, paiva: string): Omit<Suoritus, 'avain'> => ({
-  tunniste: ohjelma.koulutuskoodi,
-  nimi: ohjelma.nimi,
-  laajuus: ohjelma.laajuus,
-  paiva,
-  koulutuskoodi: ohjelma.koulutuskoodi,
-});
+/** The first two that neither contain nor are contained lose their right. */
+const withIrralliset = (suoritukset: readonly Suoritus[]): readonly Suoritus[] => {
+  const sisaltyvat = new Set(suoritukset.flatMap((one) => one.sisaltyvat ?? []));
+  const irralliset = suoritukset
+    .filter(({ avain, sisaltyvat: own }) => own === undefined && !sisaltyvat.has(avain))
+    .slice(0, 2);
+  return suoritukset.map((one) => (irralliset.includes(one) ? { ...one, irrallinen: true } : one));
+};

@@ -1,7 +1,8 @@
 import { plusDays } from '../paiva.ts';
 import type { Stream } from '../stream.ts';
-import type { Tilahistoria } from '../student-traits.ts';
+import type { DecidedTraits, Tilahistoria } from '../student-traits.ts';
 import { toLukukaudet } from './lukukausi.ts';
+import type { Opiskelupaikka } from './opiskelupaikka.ts';
 
 /** A state of a right, code of virtaopiskeluoikeudentila; the last one has no end. */
 export interface Tila {
@@ -11,34 +12,52 @@ export interface Tila {
 }
 
 /** How many years before the coming intake such a right began, so that its history lies in the past. */
-export const yearsBackOf = (tilat: Tilahistoria, lukukausia: number, jatkava: boolean): number => {
-  if (tilat === '1') return jatkava ? 1 : 0;
+export const yearsBackOf = (
+  { tilat, vaihe, passivointi, lasnaolo, laji }: DecidedTraits,
+  lukukausia: number,
+  enimmaislukukausia: number,
+): number => {
+  if (tilat === '1' && vaihe === 'uusi') return 0;
+  if (tilat === '1') return lasnaolo === 'poissa' || lasnaolo === 'muutos-kesken-kauden' ? 2 : 1;
   if (tilat === '1-7') return 1;
-  return tilat === '1-3' || tilat === '1-6' ? Math.ceil(lukukausia / 2) + 1 : 2;
+  if (tilat === '1-6') return Math.ceil((laji === 'vaihto' ? lukukausia : enimmaislukukausia) / 2) + 1;
+  if (tilat === '1-4' && passivointi === 'opintoaika-paattyi') return Math.ceil(enimmaislukukausia / 2) + 1;
+  return tilat.endsWith('3') ? Math.ceil(lukukausia / 2) + 1 : 2;
 };
 
 /**
- * The history over the right's terms: passive for a term that wasn't enrolled for, or since the second year wasn't; given
- * up in the second term, back in the second year; graduated in the last term; ended the day after the last one, or by the
- * one-right rule when the studies of the new place begin. Claims VI-034, DF-057; rules: https://wiki.eduuni.fi/display/CSCVIRTA/Opiskeluoikeustiedot
+ * The history over the right's terms: passive for a term that wasn't enrolled for, since the second year wasn't, or when
+ * the study time was used up or the student died; given up in the second term, back in the second year; graduated in the
+ * last term; ended the day after the last one, or by the one-right rule when the studies of the new place begin. Claims
+ * VI-034, DF-057; rules: https://wiki.eduuni.fi/display/CSCVIRTA/Opiskeluoikeustiedot
  */
-export const toTilat = (stream: Stream, tilat: Tilahistoria, alkaa: string, paattyy: string): readonly Tila[] => {
+export const toTilat = (stream: Stream, traits: DecidedTraits, paikka: Opiskelupaikka): readonly Tila[] => {
+  const { alkaa, paattyy, enimmaislukukausia, myonnetty } = paikka;
   const [, secondTerm = alkaa, secondYear = alkaa, , thirdYear = alkaa] = toLukukaudet(alkaa, 5).map(
     ({ alku }) => alku,
   );
-  const starts: Readonly<Record<Tilahistoria, readonly string[]>> = {
-    '1': [],
-    '1-3': [plusDays(paattyy, -stream.integer(30, 60))],
-    '1-4': [secondYear],
-    '1-5': [plusDays(secondYear, -stream.integer(30, 150))],
-    '1-6': [plusDays(paattyy, 1)],
-    '1-7': [secondYear],
-    '1-4-1': [secondTerm, secondYear],
-    '1-5-1': [plusDays(secondYear, -stream.integer(30, 150)), secondYear],
-    '1-4-7': [secondYear, thirdYear],
+  const givenUp = () => plusDays(secondYear, -stream.integer(30, 150));
+  const graduated = () => plusDays(paattyy, -stream.integer(30, 60));
+  const passive: Readonly<Record<DecidedTraits['passivointi'], () => string>> = {
+    ilmoittautumatta: () => secondYear,
+    'opintoaika-paattyi': () => plusDays(toLukukaudet(alkaa, enimmaislukukausia).at(-1)?.loppu ?? paattyy, 1),
+    kuollut: () => plusDays(secondTerm, stream.integer(10, 120)),
   };
-  const alut = [alkaa, ...starts[tilat]];
-  return toUnbroken(tilat.split('-').map((koodi, index) => ({ koodi, alku: alut[index] ?? alkaa })));
+  const starts: Readonly<Record<Tilahistoria, () => readonly string[]>> = {
+    '1': () => [],
+    '1-3': () => [graduated()],
+    '1-4': () => [passive[traits.passivointi]()],
+    '1-5': () => [givenUp()],
+    '1-6': () => [plusDays(myonnetty, 1)],
+    '1-7': () => [secondYear],
+    '1-4-1': () => [secondTerm, secondYear],
+    '1-5-1': () => [givenUp(), secondYear],
+    '1-4-7': () => [secondYear, thirdYear],
+    '1-4-1-3': () => [secondTerm, secondYear, graduated()],
+    '1-5-1-3': () => [givenUp(), secondYear, graduated()],
+  };
+  const alut = [alkaa, ...starts[traits.tilat]()];
+  return toUnbroken(traits.tilat.split('-').map((koodi, index) => ({ koodi, alku: alut[index] ?? alkaa })));
 };
 
 /** Each state ends the day before the next one begins. */

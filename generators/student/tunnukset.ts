@@ -18,8 +18,10 @@ export const drawTunnukset = (
     linkitetytOidit: Array.from({ length: traits.linkitettyja }, (_, i) =>
       drawHenkiloOid(oidit.fork(`linkitetty:${i}`)),
     ),
-    ...(traits.hetu === 'artificial' && { hetu: drawHetu(stream.fork('hetu'), syntymaaika, sukupuoli) }),
-    vanhatHetut: [],
+    ...(traits.hetu !== 'none' && {
+      hetu: drawHetu(stream.fork('hetu'), syntymaaika, sukupuoli, traits.hetu === 'uusi-valimerkki'),
+    }),
+    vanhatHetut: traits.hetu === 'vaihtunut' ? [drawVanhaHetu(stream, syntymaaika, sukupuoli)] : [],
   };
 };
 
@@ -39,13 +41,23 @@ export const drawOpiskeluoikeusOid = (stream: Stream): string =>
   `1.2.246.562.15.${stream.integer(10_000_000_000, 99_999_999_999)}`;
 
 /** An artificial hetu: individual number 900-999, odd for men. The century signs of 2022 are there but rare. */
-const drawHetu = (stream: Stream, syntymaaika: string, sukupuoli: 'mies' | 'nainen'): string => {
+const drawHetu = (stream: Stream, syntymaaika: string, sukupuoli: 'mies' | 'nainen', uusi = false): string => {
   const [usual, ...others] = valimerkit[syntymaaika < '2000' ? 1900 : 2000];
   return toHetu({
     syntymaaika,
     yksilonumero: 900 + 2 * stream.integer(0, 49) + (sukupuoli === 'mies' ? 1 : 0),
-    valimerkki: stream.chance(0.9) ? usual : stream.pick(others),
+    valimerkki: stream.chance(0.9) && !uusi ? usual : stream.pick(others),
   });
+};
+
+/** One given by mistake and replaced: its day of birth is another day of the same month. */
+const drawVanhaHetu = (stream: Stream, syntymaaika: string, sukupuoli: 'mies' | 'nainen'): string => {
+  const paiva = Number(syntymaaika.slice(8)) % 28;
+  return drawHetu(
+    stream.fork('vanha-hetu'),
+    `${syntymaaika.slice(0, 8)}${String(paiva + 1).padStart(2, '0')}`,
+    sukupuoli,
+  );
 };
 
 /** A key of some school's own student register. */

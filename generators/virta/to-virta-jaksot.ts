@@ -24,26 +24,21 @@ export const toVirtaNimet = (nimi: {
   readonly en: string;
 }): readonly VirtaNimi[] => (['fi', 'sv', 'en'] as const).map((kieli) => ({ kieli, teksti: nimi[kieli] }));
 
-const vaihto = { fi: 'Vaihto-opinnot', sv: 'Utbytesstudier', en: 'Exchange studies' };
-
 const toVirtaJakso = (
-  { tyyppi, paikka, maksut }: Opiskeluoikeus,
+  { paikka, koulutus, maksut }: Opiskeluoikeus,
   alkuPvm: string,
   loppuPvm: string,
   luokittelut: readonly string[],
-): VirtaJakso => {
-  const exchange = tyyppi === '9';
-  return {
-    koulutusmoduulitunniste: exchange ? 'EXCHANGE' : paikka.ohjelma.tunniste,
-    alkuPvm,
-    loppuPvm,
-    ...(!exchange && { koulutuskoodi: paikka.ohjelma.koulutuskoodi }),
-    koulutuskunta: paikka.korkeakoulu.kunta,
-    koulutuskieli: 'en',
-    // 1 basic funding, 5 tuition fee.
-    rahoituslahde: maksut.length > 0 ? '5' : '1',
-    patevyydet: [],
-    luokittelut,
-    nimet: toVirtaNimet(exchange ? vaihto : paikka.ohjelma.nimi),
-  };
-};
+): VirtaJakso => ({
+  koulutusmoduulitunniste: koulutus.tunniste,
+  alkuPvm,
+  loppuPvm,
+  ...(koulutus.koulutuskoodi && { koulutuskoodi: koulutus.koulutuskoodi }),
+  koulutuskunta: paikka.korkeakoulu.kunta,
+  koulutuskieli: 'en',
+  // 1 basic funding, 5 tuition fee.
+  rahoituslahde: maksut.length > 0 ? '5' : '1',
+  patevyydet: [],
+  luokittelut,
+  nimet: toVirtaNimet(koulutus.nimi),
+});

@@ -6,6 +6,7 @@ import type {
   VirtaOpiskeluoikeus,
   VirtaRecord,
 } from '#contracts';
+import { spoilVirta } from '../anomalies/index.ts';
 import type { Opiskeluoikeus } from '../student/opiskeluoikeus.ts';
 import type { Suoritus } from '../student/suoritukset.ts';
 import type { Student } from '../student.ts';
@@ -18,7 +19,9 @@ import { toVirtaJaksot, toVirtaNimet } from './to-virta-jaksot.ts';
  * `henkilotunnus` holds only its first part, `ddmmyyA`, as for students without one; VIRTA's documents are found by the
  * whole hetu all the same (`toPersonDocuments`).
  */
-export const toVirtaRecord = (student: Student): VirtaRecord => {
+export const toVirtaRecord = (student: Student): VirtaRecord => spoilVirta(render(student), student.traits.anomaly);
+
+const render = (student: Student): VirtaRecord => {
   const { opiskeluoikeudet } = student;
   const each = <T>(render: (oikeus: Opiskeluoikeus, keys: Keys) => readonly T[]): readonly T[] =>
     opiskeluoikeudet.flatMap((oikeus) => render(oikeus, toKeys(student, oikeus)));
@@ -80,11 +83,18 @@ const toVirtaOpiskeluoikeus = (
   tilat: oikeus.tilat.map(({ koodi, alku, loppu }) => ({ alkuPvm: alku, ...(loppu && { loppuPvm: loppu }), koodi })),
   tyyppi: oikeus.tyyppi,
   myontaja: numberOf(oikeus),
-  organisaatiot: [],
+  organisaatiot: oikeus.organisaatiot ?? [],
   jaksot: toVirtaJaksot(oikeus).map((jakso) => ({ ...jakso, ...(rahoituslahde && { rahoituslahde }) })),
   ensisijaisuudet: [],
   liittyvatOpiskeluoikeusAvaimet: [],
-  ...(oikeus.tyyppi !== '9' && { laajuus: { opintopiste: String(oikeus.paikka.ohjelma.laajuus) } }),
+  ...(oikeus.siirto && {
+    siirtoOpiskelija: {
+      siirtoPvm: oikeus.siirto.paiva,
+      lahdeOpiskeluoikeusAvain: oikeus.siirto.lahdeAvain,
+      lukukausikertymat: [{ ilmoittautuminenTila: '1', maara: String(oikeus.siirto.lasnaLukukausia) }],
+    },
+  }),
+  ...(oikeus.koulutus.laajuus && { laajuus: { opintopiste: String(oikeus.koulutus.laajuus) } }),
   lukuvuosiMaksut: oikeus.maksut.map(({ alku, loppu, summa }) => ({
     alkuPvm: alku,
     loppuPvm: loppu,
@@ -98,12 +108,12 @@ const toIlmoittautumiset = (
   { opiskelijaAvain, opiskeluoikeusAvain }: Keys,
 ): readonly VirtaLukukausiIlmoittautuminen[] => {
   const key = traits.ilmoittautumisavain === 'on' && { opiskeluoikeusAvain };
-  return oikeus.ilmoittautumiset.map(({ alku, loppu, tehty, maksu }) => ({
+  return oikeus.ilmoittautumiset.map(({ tila, alku, loppu, tehty, maksu }) => ({
     opiskelijaAvain,
     ...key,
     myontaja: numberOf(oikeus),
     organisaatiot: [],
-    tila: '1',
+    tila,
     ilmoittautumisPvm: tehty,
     alkuPvm: alku,
     loppuPvm: loppu,
@@ -119,30 +129,28 @@ const toIlmoittautumiset = (
 };
 
 const toVirtaOpintosuoritus = (
-  { avain, tunniste, nimi, laajuus, paiva, arvosana, koulutuskoodi }: Suoritus,
+  { avain, tunniste, nimi, laajuus, paiva, arvosana, koulutuskoodi, ...suoritus }: Suoritus,
   oikeus: Opiskeluoikeus,
-  keys: Keys,
+  { opiskelijaAvain, opiskeluoikeusAvain }: Keys,
 ): VirtaOpintosuoritus => ({
   avain,
-  ...keys,
+  opiskelijaAvain,
+  ...(!suoritus.irrallinen && { opiskeluoikeusAvain }),
   koulutusmoduulitunniste: tunniste,
   suoritusPvm: paiva,
   laajuus: { opintopiste: String(laajuus) },
-  arvosana:
-    arvosana === undefined
-      ? { laji: 'EiKaytossa', teksti: 'Arvosana ei kaytossa' }
-      : arvosana === 'HYV'
-        ? { laji: 'Hyvaksytty', teksti: 'HYV' }
-        : { laji: 'Viisiportainen', teksti: arvosana },
+  arvosana,
   myontaja: numberOf(oikeus),
-  organisaatiot: [],
+  organisaatiot: suoritus.hyvaksiluku === undefined ? [] : [{ rooli: '3', koodi: suoritus.hyvaksiluku.lahde }],
   laji: koulutuskoodi === undefined ? '2' : '1',
   nimet: toVirtaNimet(nimi),
   kieli: 'en',
   ...(koulutuskoodi && { koulutuskoodi }),
   koulutusalat: [],
-  sisaltyvatAvaimet: [],
-  luokittelut: oikeus.tyyppi === '9' ? ['2'] : [],
+  sisaltyvatAvaimet: suoritus.sisaltyvat ?? [],
+  ...(suoritus.hyvaksiluku && { hyvaksilukuPvm: suoritus.hyvaksiluku.paiva }),
+  ...(suoritus.opinnayte && { opinnaytetyo: '1' }),
+  luokittelut: suoritus.luokittelu === undefined ? [] : [suoritus.luokittelu],
   patevyydet: [],
 });
 

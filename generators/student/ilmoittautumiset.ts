@@ -1,0 +1,56 @@
+import { earlierOf, plusDays } from '../paiva.ts';
+import type { DecidedTraits } from '../student-traits.ts';
+import type { Lasnaolo } from '../study-traits.ts';
+import type { Lukukausi } from './lukukausi.ts';
+import type { MaksettuMaksu } from './lukuvuosimaksu.ts';
+import { isActiveOn, type Tila } from './tilat.ts';
+
+/** Enrolment for a term or a part of it. `tila` is a code of virtalukukausiilmtila: 1 present, 2 and 3 absent, 4 missing. */
+export interface Ilmoittautuminen extends Lukukausi {
+  readonly tila: '1' | '2' | '3' | '4';
+  readonly tehty: string;
+  readonly maksu?: MaksettuMaksu;
+}
+
+/**
+ * Enrolments for the terms in whose beginning the right is active, made for a whole academic year at a time; a fee is
+ * settled for a term that turns out to be an absence just as for others.
+ */
+export const toIlmoittautumiset = (
+  { lasnaolo }: DecidedTraits,
+  tilat: readonly Tila[],
+  lukukaudet: readonly Lukukausi[],
+  maksetut: readonly (MaksettuMaksu | undefined)[],
+  now: string,
+): readonly Ilmoittautuminen[] =>
+  lukukaudet.flatMap((lukukausi, index): readonly Ilmoittautuminen[] => {
+    if (!isActiveOn(tilat, lukukausi.alku)) return [];
+    const maksu = maksetut[index];
+    const yearBegins = lukukaudet[index - (index % 2)]?.alku ?? lukukausi.alku;
+    const whole: Ilmoittautuminen = {
+      ...lukukausi,
+      tila: poissaolot[lasnaolo][index] ?? '1',
+      tehty: earlierOf(now, plusDays(yearBegins, -30)),
+      ...(maksu && { maksu }),
+    };
+    return lasnaolo === 'muutos-kesken-kauden' && index === 2 ? toKaksiosainen(whole) : [whole];
+  });
+
+/** The terms that differ, counted from 0. Without a reason that the law knows nobody is absent in the first year. */
+const poissaolot: Readonly<Record<Lasnaolo, Readonly<Record<number, '2' | '3' | '4'>>>> = {
+  lasna: {},
+  poissa: { 2: '2', 3: '2' },
+  'poissa-lakisaateinen': { 1: '3' },
+  puuttuu: { 1: '4' },
+  'muutos-kesken-kauden': { 3: '2' },
+};
+
+/** Present for two months, then absent. */
+const toKaksiosainen = (whole: Ilmoittautuminen): readonly Ilmoittautuminen[] => {
+  const { alku, loppu } = whole;
+  const changes = `${alku.slice(0, 4)}-${alku.endsWith('-08-01') ? '10' : '03'}-01`;
+  return [
+    { ...whole, loppu: plusDays(changes, -1) },
+    { alku: changes, loppu, tila: '2', tehty: plusDays(changes, -1) },
+  ];
+};

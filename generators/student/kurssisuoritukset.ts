@@ -1,0 +1,113 @@
+import { type Kurssi, kurssitarjonnat } from '../data/kurssit.ts';
+import { daysBetween, earlierOf, plusDays } from '../paiva.ts';
+import type { Stream } from '../stream.ts';
+import type { DecidedTraits } from '../student-traits.ts';
+import { drawKurssinArvosana, drawPaikallinenArvosana } from './arvosanat.ts';
+import type { Lukukausi } from './lukukausi.ts';
+import { drawVuosivauhti } from './opintovauhti.ts';
+import type { Suoritus, SuoritusWish } from './suoritukset.ts';
+import { isActiveOn } from './tilat.ts';
+
+/** How much there is to be done by courses (op), how large a part of full-time that is, and when it all was done. */
+interface Vaatimus {
+  readonly kurssit: number;
+  readonly osuus: number;
+  readonly valmistui: string | undefined;
+}
+
+/** Courses term by term: as many as the pace of the year allows, for a graduate as many as the degree asks for. */
+export const generateKurssisuoritukset = (
+  stream: Stream,
+  traits: DecidedTraits,
+  wish: SuoritusWish,
+  vaatimus: Vaatimus,
+): readonly Suoritus[] => {
+  const { lukukaudet, koulutus } = wish;
+  const kurssit = drawJarjestys(stream.fork('kurssit'), wish);
+  const vauhti = stream.fork('vauhti');
+  const tavoitteet = toTavoitteet(vauhti, traits, lukukaudet, vaatimus);
+  const { viimeinen, suljettu } = toRajat(wish, vaatimus.valmistui);
+  const suoritukset: Suoritus[] = [];
+  let next = 0;
+  let op = 0;
+  for (const [index, lukukausi] of lukukaudet.entries()) {
+    if (lukukausi.alku > viimeinen) break;
+    const own = stream.fork(`lukukausi:${index}`);
+    const tavoite = tavoitteet[index] ?? 0;
+    const aktiivinenLoppu = wish.tilat.findLast(({ alku }) => alku <= lukukausi.alku)?.loppu ?? viimeinen;
+    for (let kurssi = kurssit[next]; kurssi !== undefined; kurssi = kurssit[next]) {
+      const fits = suljettu ? op < tavoite : op + kurssi.laajuus / 2 <= tavoite;
+      if (!fits) break;
+      next += 1;
+      op += kurssi.laajuus;
+      const drawn = plusDays(lukukausi.alku, own.integer(50, viimeinenOpetuspaiva(lukukausi)));
+      const paiva = suljettu ? earlierOf(drawn, earlierOf(viimeinen, aktiivinenLoppu)) : drawn;
+      const arvosana =
+        traits.paikallinenAsteikko && next % 3 === 0
+          ? drawPaikallinenArvosana(own)
+          : drawKurssinArvosana(own, kurssi.arvostelu);
+      if (paiva > viimeinen || !isActiveOn(wish.tilat, paiva)) continue;
+      const { tunniste, nimi, laajuus } = kurssi;
+      suoritukset.push({
+        avain: `${wish.avain}-S${next}`,
+        tunniste,
+        nimi,
+        laajuus,
+        paiva,
+        arvosana,
+        ...(koulutus.suoritusluokittelu && { luokittelu: koulutus.suoritusluokittelu }),
+      });
+    }
+  }
+  return suoritukset.sort((one, other) => (one.paiva < other.paiva ? -1 : one.paiva > other.paiva ? 1 : 0));
+};
+
+/** Teaching ends before Christmas and by the end of May. */
+const viimeinenOpetuspaiva = ({ alku }: Lukukausi): number => (alku.endsWith('-08-01') ? 140 : 148);
+
+/** The last day on which a course may stand, and whether everything was done by then. */
+const toRajat = (
+  { now, loppu }: SuoritusWish,
+  valmistui: string | undefined,
+): { readonly viimeinen: string; readonly suljettu: boolean } =>
+  valmistui === undefined
+    ? { viimeinen: now < loppu ? now : loppu, suljettu: false }
+    : { viimeinen: plusDays(valmistui, -10), suljettu: true };
+
+/** What is to be done by the end of each term, in op from the beginning. Two terms of autumn and spring share a pace. */
+const toTavoitteet = (
+  vauhti: Stream,
+  { opintovauhti }: DecidedTraits,
+  lukukaudet: readonly Lukukausi[],
+  { kurssit, osuus, valmistui }: Vaatimus,
+): readonly number[] => {
+  if (valmistui !== undefined) return lukukaudet.map((_, index) => (kurssit * (index + 1)) / lukukaudet.length);
+  let sum = 0;
+  return lukukaudet.map(({ alku }) => {
+    const vuosi = toLukuvuosi(alku);
+    const op = drawVuosivauhti(vauhti.fork('tavallinen'), vauhti.fork(vuosi), opintovauhti);
+    sum = Math.min(kurssit, sum + (osuus * op) / 2);
+    return sum;
+  });
+};
+
+/** The calendar year in which the academic year began. */
+const toLukuvuosi = (alku: string): string => {
+  const days = daysBetween(`${alku.slice(0, 4)}-08-01`, alku);
+  return days >= 0 ? alku.slice(0, 4) : String(Number(alku.slice(0, 4)) - 1);
+};
+
+/** Everybody begins with the first of the common courses; then level by level, each student from another subject on. */
+const drawJarjestys = (stream: Stream, { paikka }: SuoritusWish): readonly Kurssi[] => {
+  const { yhteiset, tasot } = kurssitarjonnat[paikka.ohjelma.ala];
+  const jarjestys: Kurssi[] = yhteiset.slice(0, 2);
+  let common = 2;
+  for (const taso of tasot) {
+    const first = stream.integer(0, taso.length - 1);
+    for (let index = 0; index < taso.length; index += 1) {
+      jarjestys.push(taso[(first + 5 * index) % taso.length] as Kurssi);
+      if (index % 4 === 3 && common < yhteiset.length) jarjestys.push(yhteiset[common++] as Kurssi);
+    }
+  }
+  return jarjestys;
+};
