@@ -16,8 +16,11 @@ import {
  */
 export const drawUniformTraits = (stream: Stream): StudentTraits => {
   const laji = stream.fork('laji').pick(opintolajit);
-  const kind = laji === 'tutkinto' ? { laji, tutkinto: stream.fork('tutkinto').pick(tutkinnot) } : { laji };
-  const wanted = [...always, ...(more[laji] ?? [])];
+  const kind: StudentTraits =
+    laji === 'tutkinto' ? { laji, tutkinto: stream.fork('tutkinto').pick(tutkinnot) } : { laji };
+  // Doctoral studies have no fee that could be drawn.
+  const left = kind.tutkinto === 'tohtori' ? ofFees : [];
+  const wanted = [...always, ...(more[laji] ?? [])].filter((trait) => !left.includes(trait));
   for (let attempt = 0; ; attempt += 1) {
     const own = stream.fork(`attempt:${attempt}`);
     const rest = wanted.map((trait) => [trait, own.fork(trait).pick<unknown>(values[trait])]);
@@ -46,6 +49,8 @@ const values = {
 } as const satisfies { readonly [Trait in keyof Drawn]: readonly NonNullable<Drawn[Trait]>[] };
 
 const always = ['kansalaisuus', 'kaksoiskansalaisuus', 'hetu', 'linkitettyja'] as const;
+
+const ofFees: readonly (keyof typeof values)[] = ['lukuvuosimaksu', 'maksukaudet'];
 
 /** Traits that only students of a kind have. */
 const more: Partial<Record<Opintolaji, readonly (keyof typeof values)[]>> = {
