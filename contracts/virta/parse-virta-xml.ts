@@ -53,11 +53,8 @@ const refuseOtherDocuments = (root: XmlElement, source: string): void => {
   }
   const body = name === 'envelope' ? root.children.find((child) => child.name === 'Body') : undefined;
   const answer = body?.children[0];
-  if (
-    answer &&
-    (answer.children.some((child) => virtaRoots.has(child.name.toLowerCase())) || answer.children.length === 0)
-  )
-    return;
+  const isEmpty = !answer || answer.children.length === 0;
+  if (body && (isEmpty || answer.children.some((child) => virtaRoots.has(child.name.toLowerCase())))) return;
   throw notVirta(
     source,
     `The document element <${answer?.name ?? root.name}> is no VIRTA answer`,

@@ -48,6 +48,7 @@ describe('a VIRTA answer', () => {
 
   test('without anybody is empty (VI-003)', async () => {
     expect(await parseVirtaXml('<Virta/>')).toEqual(emptyVirtaRecord);
+    expect(await parseVirtaXml(soap(''))).toEqual(emptyVirtaRecord);
   });
 
   test('keeps its texts untrimmed and unchecked', async () => {
