@@ -1,0 +1,17 @@
+import type { StudentTraits } from '../student-traits.ts';
+import { coveringRows } from './covering-rows.ts';
+import { coverageModel } from './model.ts';
+import { combinationsOf, solver } from './space.ts';
+import { toTraits } from './to-traits.ts';
+
+/**
+ * Wishes for as few students as will have every possible combination of two (or three) values of the coverage model in
+ * their documents. Always the same ones in the same order; three-way takes some seconds.
+ */
+export const coveringTraits = ({ strength }: { readonly strength: 2 | 3 }): readonly StudentTraits[] => {
+  const rows = coveringRows(coverageModel, combinationsOf(strength), solver);
+  return rows.map((cells, index) => ({
+    label: `case ${index + 1} of ${rows.length} that cover every ${strength === 2 ? 'pair' : 'triple'} of values`,
+    ...toTraits(solver.toCombination(cells)),
+  }));
+};
