@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { defineCertsCommand } from './commands/certs.ts';
 import { defineConvertCommand } from './commands/convert.ts';
+import { defineCoverageCommand } from './commands/coverage.ts';
 import { defineGenerateCommand } from './commands/generate.ts';
 import { defineRunCommand } from './commands/run.ts';
 import { defineStartCommand } from './commands/start.ts';
@@ -13,6 +14,7 @@ const commands = [
   defineSubjectCommand,
   defineConvertCommand,
   defineGenerateCommand,
+  defineCoverageCommand,
   defineCertsCommand,
 ];
 
