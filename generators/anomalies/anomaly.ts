@@ -23,10 +23,9 @@ export type KoskiDoes =
   | { readonly outcome: 'answers-503'; readonly reason: string };
 
 /**
- * Nothing; a degree right in VIRTA; fee periods; payments in the enrolments; a right with more states than one; or
- * attainments.
+ * Nothing; a degree right in VIRTA; its enrolments, fee periods or payments; more states than one; or attainments.
  */
-export type Need = 'nothing' | 'right' | 'fee-periods' | 'payments' | 'states' | 'attainments';
+export type Need = 'nothing' | 'right' | 'enrolments' | 'fee-periods' | 'payments' | 'states' | 'attainments';
 
 type Item<K extends keyof VirtaRecord> = VirtaRecord[K][number];
 

@@ -20,14 +20,17 @@ export const lacks = (need: Need, traits: Traits): boolean => lacking[need](trai
 const lacksRight = (t: Traits): boolean =>
   (t.laji ?? 'tutkinto') !== 'tutkinto' || t.virta === 'ei-oikeutta' || !mayHavePlace(t);
 
+const lacksEnrolments = (t: Traits): boolean => lacksRight(t) || t.ilmoittautuminenTila === 'EI_TEHTY';
+
 const lacksFee = (t: Traits): boolean =>
   lacksRight(t) || t.tutkinto === 'tohtori' || ['none-required', 'not-checked'].includes(t.lukuvuosimaksu ?? 'paid');
 
 const lacking: Readonly<Record<Need, (traits: Traits) => boolean>> = {
   nothing: () => false,
   right: lacksRight,
+  enrolments: lacksEnrolments,
   'fee-periods': (t) => lacksFee(t) || t.maksukaudet === 'ei-kausia',
-  payments: (t) => lacksFee(t) || t.lukuvuosimaksu === 'payment-untold',
+  payments: (t) => lacksFee(t) || lacksEnrolments(t) || t.lukuvuosimaksu === 'payment-untold',
   states: (t) => lacksRight(t) || (t.tilat ?? '1') === '1',
   attainments: (t) => lacksRight(t) || t.opintovauhti === 0 || ((t.tilat ?? '1') === '1' && t.vaihe !== 'jatkava'),
 };

@@ -5,11 +5,11 @@ export const studentTwiceAtSchool = {
   name: 'a-school-has-the-student-twice-with-one-hetu',
   about: 'The school opened a second student with the same hetu, and enrolments are made on that one.',
   claims: ['VI-013', 'VI-064'],
-  needs: 'right',
+  needs: 'enrolments',
   koskiDoes: { outcome: 'converts', effect: 'Both parts of a key count, so that no enrolment finds its right.' },
   inVirta: (record: VirtaRecord): VirtaRecord => {
     const [opiskelija] = record.opiskelijat;
-    if (opiskelija === undefined) return record;
+    if (opiskelija === undefined || record.lukukausiIlmoittautumiset.length === 0) return record;
     const avain = `${opiskelija.avain}-2`;
     return {
       ...record,

@@ -4,7 +4,7 @@ export const unknownEnrolmentState = {
   name: 'an-enrolment-has-an-unknown-state',
   about: 'The school sends a code of its own for the state of the first enrolment.',
   claims: ['VI-068'],
-  needs: 'right',
+  needs: 'enrolments',
   koskiDoes: { outcome: 'converts', effect: 'The enrolment is shown as missing (4).' },
   inVirta: editFirst('lukukausiIlmoittautumiset', (one) => ({ ...one, tila: '9' })),
 } as const satisfies Anomaly;

@@ -1,3 +1,4 @@
+import type { IlmoittautuminenTila } from '#contracts';
 import { earlierOf, plusDays } from '../paiva.ts';
 import type { DecidedTraits } from '../student-traits.ts';
 import type { Lasnaolo } from '../study-traits.ts';
@@ -17,7 +18,7 @@ export interface Ilmoittautuminen extends Lukukausi {
  * settled for a term that turns out to be an absence just as for others.
  */
 export const toIlmoittautumiset = (
-  { lasnaolo }: DecidedTraits,
+  { lasnaolo, ilmoittautuminenTila }: DecidedTraits,
   tilat: readonly Tila[],
   lukukaudet: readonly Lukukausi[],
   maksetut: readonly (MaksettuMaksu | undefined)[],
@@ -25,11 +26,13 @@ export const toIlmoittautumiset = (
 ): readonly Ilmoittautuminen[] =>
   lukukaudet.flatMap((lukukausi, index): readonly Ilmoittautuminen[] => {
     if (!isActiveOn(tilat, lukukausi.alku)) return [];
+    const tila = poissaolot[lasnaolo][index] ?? toEnsimmainenVuosi(ilmoittautuminenTila, tilat)[index] ?? '1';
+    if (tila === 'ei') return [];
     const maksu = maksetut[index];
     const yearBegins = lukukaudet[index - (index % 2)]?.alku ?? lukukausi.alku;
     const whole: Ilmoittautuminen = {
       ...lukukausi,
-      tila: poissaolot[lasnaolo][index] ?? '1',
+      tila,
       tehty: earlierOf(now, plusDays(yearBegins, -30)),
       ...(maksu && { maksu }),
     };
@@ -43,6 +46,24 @@ const poissaolot: Readonly<Record<Lasnaolo, Readonly<Record<number, '2' | '3' | 
   'poissa-lakisaateinen': { 1: '3' },
   puuttuu: { 1: '4' },
   'muutos-kesken-kauden': { 3: '2' },
+};
+
+/** What the selection register says of the first year, for the right that the place led to: not for one that ended for it. */
+const toEnsimmainenVuosi = (
+  ilmoittautuminenTila: IlmoittautuminenTila = 'LASNA_KOKO_LUKUVUOSI',
+  tilat: readonly Tila[],
+): (typeof ensimmainenVuosi)[IlmoittautuminenTila] =>
+  tilat.at(-1)?.koodi === '7' ? [] : ensimmainenVuosi[ilmoittautuminenTila];
+
+const ensimmainenVuosi: Readonly<Record<IlmoittautuminenTila, readonly ('1' | '3' | '4' | 'ei')[]>> = {
+  EI_TEHTY: ['ei', 'ei'],
+  EI_ILMOITTAUTUNUT: ['4', '4'],
+  LASNA_KOKO_LUKUVUOSI: ['1', '1'],
+  POISSA_KOKO_LUKUVUOSI: ['3', '3'],
+  LASNA_SYKSY: ['1', '3'],
+  POISSA_SYKSY: ['3', '1'],
+  LASNA: ['1'],
+  POISSA: ['3'],
 };
 
 /** Present for two months, then absent. */

@@ -22,6 +22,7 @@ import { createKoski } from '../simulators/koski-migri/koski-world.ts';
 const needed: Readonly<Record<Anomaly['needs'], StudentTraits>> = {
   nothing: {},
   right: {},
+  enrolments: {},
   'fee-periods': {},
   payments: {},
   states: { tilat: '1-4' },
@@ -161,6 +162,7 @@ describe('every register error', () => {
     refused('a-fee-has-decimals', { lukuvuosimaksu: 'none-required' });
     refused('a-fee-period-stands-twice', { maksukaudet: 'ei-kausia' });
     refused('a-paid-sum-is-blank', { lukuvuosimaksu: 'payment-untold' });
+    refused('an-enrolment-has-an-unknown-state', { ilmoittautuminenTila: 'EI_TEHTY' });
     refused('a-right-has-an-unknown-state', { virta: 'ei-oikeutta' });
     refused('the-states-of-a-right-come-newest-first', {});
     refused('credits-have-a-decimal-comma', { vaihe: 'uusi' });

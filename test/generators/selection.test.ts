@@ -135,6 +135,22 @@ describe('the options of one person agree with each other', () => {
   });
 });
 
+describe('the first year in VIRTA is as the selection register has it (VM-055, VI-068)', () => {
+  it.each<[IlmoittautuminenTila, readonly string[], StudentTraits?]>([
+    ['EI_TEHTY', []],
+    ['EI_ILMOITTAUTUNUT', ['4', '4']],
+    ['LASNA_KOKO_LUKUVUOSI', ['1', '1']],
+    ['POISSA_KOKO_LUKUVUOSI', ['3', '3']],
+    ['LASNA_SYKSY', ['1', '3']],
+    ['POISSA_SYKSY', ['3', '1']],
+    ['LASNA', ['1', '1'], { alkaa: 'tammikuu' }],
+    ['POISSA', ['3', '1'], { alkaa: 'tammikuu' }],
+  ])('%s: %j', (ilmoittautuminenTila, states, traits) => {
+    const { lukukausiIlmoittautumiset } = toVirtaRecord(generate({ ilmoittautuminenTila, ...traits }));
+    expect(lukukausiIlmoittautumiset.map(({ tila }) => tila)).toEqual(states);
+  });
+});
+
 describe('beside the place', () => {
   it.each(muutHakutoiveet.filter((one) => one !== 'ei'))('%s: the own option stays as it is', (others) => {
     const [oma, ...rest] = options({ muutHakutoiveet: others });
