@@ -16,19 +16,23 @@ export const createPopulationRegister = (
   population: Population,
   { remembered = 1000 }: { readonly remembered?: number } = {},
 ): PopulationRegister => {
+  const indexOfOid = remember(remembered, population.indexOfOid);
+  const indexOfHetu = remember(remembered, population.indexOfHetu);
+  const documentsOf = remember(remembered, (index: number) => toPersonDocuments(population.student(index)));
+  const find = (index: number | undefined): PersonDocuments | undefined =>
+    index === undefined ? undefined : documentsOf(index);
+  return { findByOid: (oid) => find(indexOfOid(oid)), findByHetu: (hetu) => find(indexOfHetu(hetu)) };
+};
+
+/** The function, with its answers to the keys asked for last. */
+const remember = <Key, Answer>(limit: number, compute: (key: Key) => Answer): ((key: Key) => Answer) => {
   // In the order in which they were last asked for.
-  const recent = new Map<number, PersonDocuments>();
-  const documentsOf = (index: number | undefined): PersonDocuments | undefined => {
-    if (index === undefined) return undefined;
-    const documents = recent.get(index) ?? toPersonDocuments(population.student(index));
-    recent.delete(index);
-    recent.set(index, documents);
-    const [oldest] = recent.keys();
-    if (recent.size > remembered && oldest !== undefined) recent.delete(oldest);
-    return documents;
-  };
-  return {
-    findByOid: (oid) => documentsOf(population.indexOfOid(oid)),
-    findByHetu: (hetu) => documentsOf(population.indexOfHetu(hetu)),
+  const recent = new Map<Key, Answer>();
+  return (key) => {
+    const answer = recent.has(key) ? (recent.get(key) as Answer) : compute(key);
+    recent.delete(key);
+    recent.set(key, answer);
+    if (recent.size > limit) recent.delete(recent.keys().next().value as Key);
+    return answer;
   };
 };

@@ -11,23 +11,28 @@ import {
 } from '../student-traits.ts';
 
 /**
- * Traits of any student who can exist: every kind of study, every degree in it and every value of the other traits as
- * likely as the others, so that what is rare in life isn't rare here.
+ * Traits of any student who can exist. Half are degree students, of whom there is most to tell; the other kinds of study
+ * are as likely as each other, and so is every degree, and every value of the other traits that goes with those drawn
+ * before, in whichever order. What is rare in life isn't rare here.
  */
 export const drawUniformTraits = (stream: Stream): StudentTraits => {
-  const laji = stream.fork('laji').pick(opintolajit);
+  const laji = stream.fork('tutkinto?').chance(0.5) ? 'tutkinto' : stream.fork('laji').pick(others);
   const kind: StudentTraits =
     laji === 'tutkinto' ? { laji, tutkinto: stream.fork('tutkinto').pick(tutkinnot) } : { laji };
-  // Doctoral studies have no fee that could be drawn.
-  const left = kind.tutkinto === 'tohtori' ? ofFees : [];
-  const wanted = [...always, ...(more[laji] ?? [])].filter((trait) => !left.includes(trait));
-  for (let attempt = 0; ; attempt += 1) {
-    const own = stream.fork(`attempt:${attempt}`);
-    const rest = wanted.map((trait) => [trait, own.fork(trait).pick<unknown>(values[trait])]);
-    const traits: StudentTraits = { ...kind, ...Object.fromEntries(rest) };
-    if (contradiction(traits) === undefined) return traits;
-  }
+  return stream
+    .fork('order')
+    .shuffle([...always, ...(more[laji] ?? [])])
+    .reduce((traits, trait) => withAny(stream.fork(trait), traits, trait), kind);
 };
+
+const others = opintolajit.filter((laji) => laji !== 'tutkinto');
+
+/** The traits with some value of one more; as they were when no value goes with them. */
+const withAny = (stream: Stream, traits: StudentTraits, trait: keyof typeof values): StudentTraits =>
+  stream
+    .shuffle<unknown>(values[trait])
+    .map((value): StudentTraits => ({ ...traits, [trait]: value }))
+    .find((more) => contradiction(more) === undefined) ?? traits;
 
 type Drawn = Omit<StudentTraits, 'label' | 'laji' | 'tutkinto' | 'oppilaitos'>;
 
