@@ -1,9 +1,9 @@
 import { ToolkitError } from '#contracts';
+import { type AnomalyName, toAnomaly } from './anomalies/index.ts';
+import { lacks } from './anomalies/needs.ts';
 import { type Korkeakoulu, toKorkeakoulut } from './data/korkeakoulut.ts';
 import { oikeuslajit } from './data/oikeuslajit.ts';
 import { type FeeTraits, feeContradictions } from './fee-traits.ts';
-import { type AnomalyName, toAnomaly } from './anomalies/index.ts';
-import { lacks } from './anomalies/needs.ts';
 import { mayHavePlace, type SelectionTraits, selectionContradictions } from './selection-traits.ts';
 import {
   type DecidedStudyTraits,
