@@ -19,7 +19,12 @@ export {
 export { type ExpectedFacts, type ExpectedRight, type Known, toExpectedFacts } from './dataset/expected-facts.ts';
 export { type RenderedFile, renderBlock } from './dataset/render-block.ts';
 export { type StudentRecord, toStudentRecord } from './dataset/student-record.ts';
-export { createStudentSource, type StudentSource } from './dataset/student-source.ts';
+export {
+  type CoveringMix,
+  coveringCount,
+  createStudentSource,
+  type StudentSource,
+} from './dataset/student-source.ts';
 export { type Ratkaisuhetki, toHakemus, toRatkaisuhetki } from './decision-flow/to-hakemus.ts';
 export { toRekisteritiedot } from './decision-flow/to-rekisteritiedot.ts';
 export { drawStudyTraits } from './draw-study-traits.ts';

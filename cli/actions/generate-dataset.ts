@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { blocksOf, type DatasetFile, type DatasetPlan, namesOf, studentsOf } from '#generators';
+import { blocksOf, coveringCount, type DatasetFile, type DatasetPlan, namesOf, studentsOf } from '#generators';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { GenerateCommandOptions } from '../commands/generate.ts';
 import { exitCode } from '../exit-code.ts';
@@ -73,14 +73,17 @@ export const generateDataset = async (options: GenerateCommandOptions): Promise<
   return isStopped ? exitCode.interrupted : exitCode.passed;
 };
 
-const toPlan = (options: GenerateCommandOptions): DatasetPlan => ({
-  format: options.format,
-  mix: options.realistic ? 'realistic' : 'uniform',
-  seed: options.seed,
-  now: options.now ?? helsinkiDay(Date.now()),
-  count: options.count ?? 1000,
-  studentsPerFile: options.studentsPerFile,
-});
+const toPlan = ({ format, seed, now, studentsPerFile, ...wish }: GenerateCommandOptions): DatasetPlan => {
+  const covering = wish.cover && (`cover-${wish.cover}` as const);
+  return {
+    format,
+    mix: covering ?? (wish.realistic ? 'realistic' : 'uniform'),
+    seed,
+    now: now ?? helsinkiDay(Date.now()),
+    count: covering ? coveringCount(covering) : (wish.count ?? 1000),
+    studentsPerFile,
+  };
+};
 
 const studentsIn = (plan: DatasetPlan, blocks: readonly number[]): number =>
   blocks.reduce((sum, block) => {

@@ -7,6 +7,7 @@ export interface GenerateCommandOptions {
   readonly seed: string;
   readonly now?: string;
   readonly realistic?: boolean;
+  readonly cover?: '2' | '3';
   readonly shard: { readonly k: number; readonly n: number };
   readonly workers?: number;
   readonly studentsPerFile: number;
@@ -30,7 +31,17 @@ export const defineGenerateCommand = (): Command =>
     .requiredOption('-o, --out <dir>', 'folder of the dataset; nothing else may be in it')
     .option('--seed <text>', 'what the students are drawn from', 'koeajo')
     .addOption(new Option('--now <day>', 'the day YYYY-MM-DD of the dataset (default: today)').argParser(parseDay))
-    .option('--realistic', 'in the proportions of real life (default: each case as likely as the others)')
+    .addOption(
+      new Option(
+        '--realistic',
+        'in the proportions of real life (default: each case as likely as the others)',
+      ).conflicts('cover'),
+    )
+    .addOption(
+      new Option('--cover <t>', 'as few students as have every 2 (or 3) cases together')
+        .choices(['2', '3'])
+        .conflicts('count'),
+    )
     .addOption(
       new Option('--shard <k/n>', 'write only the k-th of n parts; the last one writes the manifest')
         .argParser(parseShard)
@@ -50,6 +61,7 @@ Exit codes: 0 written, 64 wrong use or a folder with something else in it, 130 s
 
 Examples:
   $ koeajo generate --count 10000 --out students
+  $ koeajo generate --cover 2 --out cases
   $ koeajo generate --count 200 --format virta-xml --out registers && koeajo start --virta registers
   $ koeajo generate --count 10000000 --format parquet --out big --now 2026-06-01 --shard 1/4`,
     )

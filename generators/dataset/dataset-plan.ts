@@ -2,8 +2,8 @@
 export const datasetFormats = ['json', 'ndjson', 'csv', 'virta-xml', 'parquet'] as const;
 export type DatasetFormat = (typeof datasetFormats)[number];
 
-/** Who is in it: every case as likely as the others, or as in real life. */
-export const datasetMixes = ['uniform', 'realistic'] as const;
+/** Who is in it: every case as likely as the others, as in real life, or as few as cover every pair (triple) of cases. */
+export const datasetMixes = ['uniform', 'realistic', 'cover-2', 'cover-3'] as const;
 export type DatasetMix = (typeof datasetMixes)[number];
 
 /** All that a dataset's bytes depend on, besides the version of the toolkit. */
