@@ -23,9 +23,13 @@ export const temporaryFolder = (): string => {
 /** Runs the built command to its end, in a folder of its own unless told. */
 export const koeajo = async (
   args: readonly string[],
-  { cwd = temporaryFolder(), input = '' }: { readonly cwd?: string; readonly input?: string } = {},
+  {
+    cwd = temporaryFolder(),
+    input = '',
+    env = {},
+  }: { readonly cwd?: string; readonly input?: string; readonly env?: Readonly<Record<string, string>> } = {},
 ): Promise<Finished> => {
-  const child = spawn(process.execPath, [main, ...args], { cwd, env: { ...process.env, NO_COLOR: '1' } });
+  const child = spawn(process.execPath, [main, ...args], { cwd, env: { ...process.env, NO_COLOR: '1', ...env } });
   child.stdin.on('error', () => undefined).end(input);
   const [stdout, stderr, code] = await Promise.all([
     text(child.stdout),
