@@ -1,4 +1,4 @@
-import type { IlmoittautuminenTila, ValintaTila, VastaanottoTila } from '#contracts';
+import { type IlmoittautuminenTila, type ValintaTila, type VastaanottoTila, vastaanottoTilat } from '#contracts';
 
 /**
  * What is wanted of the application in Valintarekisteri. Without them the place is accepted, taken and enrolled for when
@@ -57,6 +57,17 @@ const accepted = ['toinen-paikka', 'toinen-korkeakoulu', 'useita'] as const;
 const isOneOf = <T extends string>(value: string | undefined, allowed: readonly T[]): boolean =>
   value === undefined || (allowed as readonly string[]).includes(value);
 
+/** A place that was not offered can't be answered; one that was lost is, or has not been answered in time. */
+const answers: Readonly<Record<ValintaTila, readonly VastaanottoTila[]>> = {
+  HYVAKSYTTY: vastaanottoTilat,
+  VARASIJALTA_HYVAKSYTTY: vastaanottoTilat,
+  VARALLA: ['KESKEN', 'OTTANUT_VASTAAN_TOISEN_PAIKAN'],
+  HYLATTY: ['KESKEN'],
+  PERUUNTUNUT: ['KESKEN'],
+  PERUNUT: ['PERUNUT', 'EI_VASTAANOTETTU_MAARA_AIKANA'],
+  PERUUTETTU: ['PERUUTETTU'],
+};
+
 /** What can't be found together in the selection register, with the reason. */
 export const selectionContradictions: readonly Contradiction[] = [
   [
@@ -67,20 +78,8 @@ export const selectionContradictions: readonly Contradiction[] = [
         undefined,
   ],
   [
-    'a place that was not offered cannot be answered',
-    (t) =>
-      (isOneOf(t.valintaTila, ['HYLATTY', 'PERUUNTUNUT']) &&
-        t.valintaTila !== undefined &&
-        !isOneOf(t.vastaanottoTila, ['KESKEN'])) ||
-      (t.valintaTila === 'VARALLA' && !isOneOf(t.vastaanottoTila, ['KESKEN', 'OTTANUT_VASTAAN_TOISEN_PAIKAN'])),
-  ],
-  [
-    'an option is PERUNUT because the place was declined or not answered in time',
-    (t) => t.valintaTila === 'PERUNUT' && !isOneOf(t.vastaanottoTila, ['PERUNUT', 'EI_VASTAANOTETTU_MAARA_AIKANA']),
-  ],
-  [
-    'an option is PERUUTETTU because an official withdrew the place',
-    (t) => t.valintaTila === 'PERUUTETTU' && !isOneOf(t.vastaanottoTila, ['PERUUTETTU']),
+    'the answer is not one that an option in this state can have',
+    ({ valintaTila, vastaanottoTila }) => valintaTila !== undefined && !isOneOf(vastaanottoTila, answers[valintaTila]),
   ],
   [
     'only a place that was taken bindingly can be enrolled for',

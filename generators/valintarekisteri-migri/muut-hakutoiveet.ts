@@ -55,7 +55,7 @@ const generateMuu: Readonly<Record<Kind, (stream: Stream, beside: Beside) => Hak
     generateSamassa(stream, beside, {
       ...unanswered,
       valintaTila: 'VARALLA',
-      vastaanottoTila: isTaken(beside.oma) ? 'OTTANUT_VASTAAN_TOISEN_PAIKAN' : 'KESKEN',
+      vastaanottoTila: isSomethingTaken(beside) ? 'OTTANUT_VASTAAN_TOISEN_PAIKAN' : 'KESKEN',
     }),
   'toinen-paikka': (stream, beside) =>
     generateErillinen(stream, beside, toToinenOhjelma(stream.fork('ohjelma'), beside.paikka)),
@@ -69,7 +69,9 @@ const generateMuu: Readonly<Record<Kind, (stream: Stream, beside: Beside) => Hak
 
 const unanswered = { vastaanottoTila: 'KESKEN', ilmoittautuminenTila: 'EI_TEHTY' } as const;
 
-const isTaken = ({ vastaanottoTila }: Hakutoive): boolean => vastaanottoTila === 'VASTAANOTTANUT_SITOVASTI';
+const isSomethingTaken = ({ traits, oma }: Beside): boolean =>
+  oma.vastaanottoTila === 'VASTAANOTTANUT_SITOVASTI' ||
+  (traits.muutHakutoiveet === 'useita' && toToisenVastaanottoTila(oma) === 'VASTAANOTTANUT_SITOVASTI');
 
 /** A place at another school of the same kind. */
 const generateToinen = (stream: Stream, { traits, paikka }: Beside): Opiskelupaikka =>
