@@ -43,24 +43,31 @@ export interface StudyTraits {
 export const oikeustyypit = ['5', '6', '8', '10', '11', '12', '13', '14', '15', '16', '17', '18', '19', '20'] as const;
 export type Oikeustyyppi = (typeof oikeustyypit)[number];
 
+/** Lengths of a right. The values are those of its trait. */
 export const kestot = ['tavoiteaika', 'enimmaisaika', 'avoin'] as const;
 export type Kesto = (typeof kestot)[number];
 
+/** Ways to a place. The values are those of its trait. */
 export const vaylat = ['haku', 'avoin', 'siirto'] as const;
 export type Vayla = (typeof vaylat)[number];
 
+/** Kinds of degree programme. The values are those of its trait. */
 export const ohjelmalajit = ['tavallinen', 'aikuiskoulutus', 'yhteistutkinto', 'kaksoistutkinto'] as const;
 export type Ohjelmalaji = (typeof ohjelmalajit)[number];
 
+/** Reasons of state 4. The values are those of its trait. */
 export const passivoinnit = ['ilmoittautumatta', 'opintoaika-paattyi', 'kuollut'] as const;
 export type Passivointi = (typeof passivoinnit)[number];
 
+/** Courses that term enrolments may take. The values are those of its trait. */
 export const lasnaolot = ['lasna', 'poissa', 'poissa-lakisaateinen', 'puuttuu', 'muutos-kesken-kauden'] as const;
 export type Lasnaolo = (typeof lasnaolot)[number];
 
+/** Whether attainments contain others. The values are those of its trait. */
 export const suoritusrakenteet = ['kurssit', 'kokonaisuudet'] as const;
 export type Suoritusrakenne = (typeof suoritusrakenteet)[number];
 
+/** Where transferred credits come from. The values are those of its trait. */
 export const hyvaksilukutavat = ['ei', 'ulkomailta', 'kotimaasta'] as const;
 export type Hyvaksiluvut = (typeof hyvaksilukutavat)[number];
 

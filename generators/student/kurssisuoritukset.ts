@@ -1,5 +1,5 @@
 import { type Kurssi, kurssitarjonnat } from '../data/kurssit.ts';
-import { daysBetween, earlierOf, plusDays } from '../paiva.ts';
+import { earlierOf, plusDays } from '../paiva.ts';
 import type { Stream } from '../stream.ts';
 import type { DecidedTraits } from '../student-traits.ts';
 import { drawKurssinArvosana, drawPaikallinenArvosana } from './arvosanat.ts';
@@ -93,8 +93,8 @@ const toTavoitteet = (
 
 /** The calendar year in which the academic year began. */
 const toLukuvuosi = (alku: string): string => {
-  const days = daysBetween(`${alku.slice(0, 4)}-08-01`, alku);
-  return days >= 0 ? alku.slice(0, 4) : String(Number(alku.slice(0, 4)) - 1);
+  const year = alku.slice(0, 4);
+  return alku.slice(5) < '08-01' ? String(Number(year) - 1) : year;
 };
 
 /** Everybody begins with the first of the common courses; then level by level, each student from another subject on. */

@@ -5,8 +5,8 @@ export const drawVuosivauhti = (student: Stream, year: Stream, opintovauhti: num
   opintovauhti ?? Math.max(0, mean + typical * drawNormal(student) + byYear * drawNormal(year));
 
 /**
- * Who studies with a permit makes 64 op in the median year (VATT Datahuone 2023-24); the spread is an assumption
- * (domain assumption A-10). Together they leave some 15-20 % of the years below the 45 op that an extension asks for.
+ * Who studies with a permit makes 64 op in the median year (VATT Datahuone 2023-24, https://www.sttinfo.fi/tiedote/71458193/);
+ * mean and spread are estimates between that and 60 (DF-067). Together they leave some 15-20 % of the years below the 45 op that an extension asks for.
  */
 const mean = 61;
 /** Spread among students, and of one student among the years: 18 in all. */

@@ -93,7 +93,7 @@ export const generateTutkintooikeus = (stream: Stream, traits: DecidedTraits, wi
       ...(traits.vaihtojakso === 'lahteva' &&
         isActiveOn(tilat, paikka.alkaa) && { liikkuvuus: generateLahteva(stream.fork('liikkuvuus'), avain, paikka) }),
     },
-    now,
+    { now, enrols: true },
   );
 };
 
@@ -120,7 +120,7 @@ export const generateVaihtooikeus = (
       ilmoittautumiset: [],
       liikkuvuus: toSaapuva(avain, paikka, lahtomaa, traits.liikkuvuusohjelma),
     },
-    now,
+    { now, enrols: false },
   );
 };
 
@@ -155,7 +155,7 @@ export const generateMuuOikeus = (
         ],
       }),
     },
-    now,
+    { now, enrols: laji.ilmoittautuu === true },
   );
 };
 
@@ -164,13 +164,12 @@ const complete = (
   stream: Stream,
   traits: DecidedTraits,
   oikeus: Omit<Opiskeluoikeus, 'suoritukset'>,
-  now: string,
+  { now, enrols }: { readonly now: string; readonly enrols: boolean },
 ): Opiskeluoikeus => {
   const { paikka, ilmoittautumiset } = oikeus;
-  const lukukaudet =
-    ilmoittautumiset.length > 0 || oikeus.tilat[0]?.koodi === '2'
-      ? ilmoittautumiset.filter(({ tila }) => tila === '1')
-      : toLukukaudet(paikka.alkaa, paikka.lukukausia);
+  const lukukaudet = enrols
+    ? ilmoittautumiset.filter(({ tila }) => tila === '1')
+    : toLukukaudet(paikka.alkaa, paikka.lukukausia);
   return {
     ...oikeus,
     suoritukset: generateSuoritukset(stream.fork('suoritukset'), traits, { ...oikeus, lukukaudet, now }),
