@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Agent, request } from 'undici';
 import { type Child, startChild } from './child.ts';
+import { benchGenerate } from './generate.ts';
 import { median, requestsPerSecond, type Target } from './load.ts';
 
 const rounds = 5;
@@ -76,6 +77,7 @@ try {
     { ...common, url: `https://127.0.0.1:${bareTls.line}/`, certificates },
   );
   await startUp();
+  benchGenerate(folder, print);
 } finally {
   for (const child of children) child.stop();
   rmSync(folder, { recursive: true, force: true });
