@@ -22,16 +22,17 @@ export const generateKurssisuoritukset = (
   wish: SuoritusWish,
   vaatimus: Vaatimus,
 ): readonly Suoritus[] => {
-  const { lukukaudet, koulutus } = wish;
+  const { koulutus } = wish;
+  const { viimeinen, suljettu } = toRajat(wish, vaatimus.valmistui);
+  const lukukaudet = wish.lukukaudet.filter(({ alku }) => alku <= viimeinen);
+  if (lukukaudet.length === 0) return [];
   const kurssit = drawJarjestys(stream.fork('kurssit'), wish);
   const vauhti = stream.fork('vauhti');
   const tavoitteet = toTavoitteet(vauhti, traits, lukukaudet, vaatimus);
-  const { viimeinen, suljettu } = toRajat(wish, vaatimus.valmistui);
   const suoritukset: Suoritus[] = [];
   let next = 0;
   let op = 0;
   for (const [index, lukukausi] of lukukaudet.entries()) {
-    if (lukukausi.alku > viimeinen) break;
     const own = stream.fork(`lukukausi:${index}`);
     const tavoite = tavoitteet[index] ?? 0;
     const aktiivinenLoppu = wish.tilat.findLast(({ alku }) => alku <= lukukausi.alku)?.loppu ?? viimeinen;
