@@ -23,9 +23,17 @@ export type KoskiDoes =
   | { readonly outcome: 'answers-503'; readonly reason: string };
 
 /**
- * Nothing; a degree right in VIRTA; its enrolments, fee periods or payments; more states than one; or attainments.
+ * Nothing; a degree right in VIRTA, or one in force; its enrolments, fee periods or payments; more states than one; or attainments.
  */
-export type Need = 'nothing' | 'right' | 'enrolments' | 'fee-periods' | 'payments' | 'states' | 'attainments';
+export type Need =
+  | 'nothing'
+  | 'right'
+  | 'right-in-force'
+  | 'enrolments'
+  | 'fee-periods'
+  | 'payments'
+  | 'states'
+  | 'attainments';
 
 type Item<K extends keyof VirtaRecord> = VirtaRecord[K][number];
 
@@ -43,6 +51,6 @@ export const editFirst =
     return item === undefined ? record : { ...record, [key]: items.with(at, edit(item)) };
   };
 
-/** A finished course that stands by itself: neither a degree nor outside the national scales. */
+/** A graded course, rather than a degree or a module that has no grade of its own. */
 export const isGradedCourse = ({ laji, arvosana }: Item<'opintosuoritukset'>): boolean =>
-  laji === '2' && arvosana?.laji !== undefined && arvosana.laji !== 'Muu' && arvosana.laji !== 'EiKaytossa';
+  laji === '2' && arvosana !== undefined && arvosana.laji !== 'EiKaytossa';

@@ -28,9 +28,14 @@ const lacksFee = (t: Traits): boolean =>
 const lacking: Readonly<Record<Need, (traits: Traits) => boolean>> = {
   nothing: () => false,
   right: lacksRight,
+  'right-in-force': (t) => lacksRight(t) || !(t.tilat ?? '1').endsWith('1'),
   enrolments: lacksEnrolments,
   'fee-periods': (t) => lacksFee(t) || t.maksukaudet === 'ei-kausia',
   payments: (t) => lacksFee(t) || lacksEnrolments(t) || t.lukuvuosimaksu === 'payment-untold',
   states: (t) => lacksRight(t) || (t.tilat ?? '1') === '1',
-  attainments: (t) => lacksRight(t) || t.opintovauhti === 0 || ((t.tilat ?? '1') === '1' && t.vaihe !== 'jatkava'),
+  attainments: (t) =>
+    lacksRight(t) ||
+    t.opintovauhti === 0 ||
+    !(t.ilmoittautuminenTila ?? 'LASNA').startsWith('LASNA') ||
+    ((t.tilat ?? '1') === '1' && t.vaihe !== 'jatkava'),
 };

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type MigriOpiskeluoikeus,
@@ -10,6 +11,7 @@ import {
   type Anomaly,
   type AnomalyName,
   anomalies,
+  contradiction,
   generateStudent,
   type StudentTraits,
   stream,
@@ -18,10 +20,12 @@ import {
 } from '#generators';
 import { defaultKoskiEnvironment, toVirtaOpiskeluoikeudet } from '#simulators';
 import { createKoski } from '../simulators/koski-migri/koski-world.ts';
+import { anyTraits } from './student-arbitrary.ts';
 
 const needed: Readonly<Record<Anomaly['needs'], StudentTraits>> = {
   nothing: {},
   right: {},
+  'right-in-force': {},
   enrolments: {},
   'fee-periods': {},
   payments: {},
@@ -137,6 +141,15 @@ describe('a register error for which Koski answers 503', () => {
   });
 });
 
+const unlessNothingToSpoil = <T>(make: () => T): T | undefined => {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof ToolkitError && error.code === 'anomaly-without-target') return undefined;
+    throw error;
+  }
+};
+
 describe('every register error', () => {
   it.each(anomalies)('$name: changes the documents, and nothing of them beside', (anomaly) => {
     const healthy = toPersonDocuments(generate(anomaly));
@@ -172,6 +185,22 @@ describe('every register error', () => {
     const student = generate({ name: 'x', needs: 'attainments' }, { anomaly: 'credits-have-a-decimal-comma' });
     const idle = { ...student, opiskeluoikeudet: student.opiskeluoikeudet.map((one) => ({ ...one, suoritukset: [] })) };
     expect(() => toVirtaRecord(idle)).toThrow(expect.objectContaining({ code: 'anomaly-without-target' }));
+  });
+
+  it('does what it says in any student who has what it needs, unless chance leaves nothing that it could be in', () => {
+    const anyAnomaly = fc.constantFrom(...anomalies);
+    fc.assert(
+      fc.property(fc.nat(), anyTraits, anyAnomaly, (seed, traits, { name, koskiDoes }) => {
+        if (contradiction({ ...traits, anomaly: name }) !== undefined || traits.tilat?.includes('7')) return;
+        const student = generateStudent(stream(seed), { ...traits, anomaly: name }, { now: '2026-07-01' });
+        const documents = unlessNothingToSpoil(() => toPersonDocuments(student));
+        if (documents === undefined) return;
+        const convert = () => toVirtaOpiskeluoikeudet(documents, defaultKoskiEnvironment);
+        if (koskiDoes.outcome === 'converts') convert();
+        else expect(convert).toThrow(koskiDoes.reason);
+      }),
+      { numRuns: 400 },
+    );
   });
 
   it('has a name that is known', () => {
