@@ -15,7 +15,7 @@ export interface Example {
 }
 
 /** Something that the model doesn't expect, how often, and the first one of whom it is true. */
-export interface Surprise {
+interface Surprise {
   readonly text: string;
   readonly count: number;
   readonly example: Example;
