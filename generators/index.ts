@@ -32,7 +32,7 @@ export { toPersonDocuments } from './henkilo/to-person-documents.ts';
 export { createKeyedPermutation, type KeyedPermutation } from './population/keyed-permutation.ts';
 export * from './population/population.ts';
 export * from './population/population-register.ts';
-export * from './realistic/assumptions.ts';
+export * from './realistic/data/assumptions.ts';
 export { drawRealisticTraits } from './realistic/draw-realistic-traits.ts';
 export { drawUniformTraits } from './realistic/draw-uniform-traits.ts';
 export { generateSmallPopulation, type SmallPopulationOptions } from './small-population.ts';

@@ -1,4 +1,4 @@
-import { assumptions } from '../realistic/assumptions.ts';
+import { assumptions } from '../realistic/data/assumptions.ts';
 import { drawnNimet } from './nimet-drawn.ts';
 
 /**

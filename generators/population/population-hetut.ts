@@ -1,5 +1,5 @@
 import { plusMonths } from '../paiva.ts';
-import { assumptions } from '../realistic/assumptions.ts';
+import { assumptions } from '../realistic/data/assumptions.ts';
 import type { Stream } from '../stream.ts';
 import type { Tunnukset } from '../student/tunnukset.ts';
 import type { DecidedTraits } from '../student-traits.ts';
@@ -7,7 +7,7 @@ import { createHetuSpace, type HetuSpace } from './hetu-space.ts';
 
 /** Who has a hetu, and which. */
 export interface PopulationHetut {
-  readonly isHolder: (index: number) => boolean;
+  readonly traitOf: (index: number) => 'none' | 'artificial' | 'vaihtunut';
   readonly hetutOf: (index: number, traits: DecidedTraits) => Pick<Tunnukset, 'hetu' | 'vanhatHetut'>;
   /** The persons whose hetu it could be, two at most: what they study decides whether it is. */
   readonly candidatesOf: (hetu: string) => readonly number[];
@@ -38,7 +38,10 @@ export const createPopulationHetut = (stream: Stream, now: string): PopulationHe
     return holder === undefined ? [] : [holder * step];
   };
   return {
-    isHolder,
+    traitOf: (index) => {
+      if (!isHolder(index)) return 'none';
+      return index % everyFormer === 0 ? 'vaihtunut' : 'artificial';
+    },
     hetutOf: (index, traits) => {
       const space = spaces[spanOf(traits)];
       if (space === undefined || !isHolder(index)) return { vanhatHetut: [] };
@@ -59,9 +62,10 @@ const ages = [
   [29, 34],
 ] as const;
 
-/** A second degree comes later in life than a first one, and who has been here for some years is older. */
+/** A second degree comes later in life than a first one, further studies later still; who has studied for years is older. */
 const spanOf = ({ laji, tutkinto, vaihe, tilat }: DecidedTraits): number => {
-  if (laji === 'ammatillinen' || laji === 'lukio') return 0;
+  if (laji === 'muu') return 2;
+  if (laji !== 'tutkinto' && laji !== 'vaihto') return 0;
   const second = laji === 'tutkinto' && (tutkinto === 'ylempi' || tutkinto === 'yamk' || tutkinto === 'tohtori');
   return (second ? 1 : 0) + (vaihe === 'jatkava' || tilat !== '1' ? 1 : 0);
 };

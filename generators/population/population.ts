@@ -52,8 +52,8 @@ export const createPopulation = ({ seed, now, size, mix = 'uniform' }: Populatio
     const traits = {
       ...draw[mix](own.fork('traits')),
       label: `person ${index}`,
-      hetu: hetut.isHolder(index) ? 'artificial' : 'none',
-    } as const;
+      hetu: hetut.traitOf(index),
+    };
     const decided = decideTraits(traits);
     const linkitetytOidit = Array.from({ length: decided.linkitettyja }, (_, at) => oidit.oidOf(index, at + 1));
     const tunnukset = { oid: oidit.oidOf(index, 0), linkitetytOidit, ...hetut.hetutOf(index, decided) };

@@ -1,6 +1,6 @@
 import type { Stream } from '../stream.ts';
 import type { StudentTraits } from '../student-traits.ts';
-import { assumptions, type Shares } from './assumptions.ts';
+import { assumptions, type Shares } from './data/assumptions.ts';
 
 /** Traits of a student by the shares of {@link assumptions}: what is drawn of thousands looks like Finland's intake. */
 export const drawRealisticTraits = (stream: Stream): StudentTraits => {
@@ -50,7 +50,9 @@ const drawTutkinto = (draw: Draw): StudentTraits => {
 const drawMaksu = (draw: Draw): StudentTraits => {
   const velvollisuus = draw('maksuvelvollisuus');
   if (velvollisuus !== 'maksu') return { lukuvuosimaksu: velvollisuus };
-  return { lukuvuosimaksu: draw(draw('maksutilanne')), maksukaudet: draw('maksukaudet') };
+  const lukuvuosimaksu = draw(draw('maksutilanne'));
+  // What is paid for one term has been required by term.
+  return { lukuvuosimaksu, maksukaudet: lukuvuosimaksu === 'first-term-paid' ? 'lukukausittain' : draw('maksukaudet') };
 };
 
 const drawVaihto = (draw: Draw): StudentTraits => ({

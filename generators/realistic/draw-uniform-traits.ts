@@ -2,13 +2,26 @@ import { nimistot } from '../data/nimet.ts';
 import type { Stream } from '../stream.ts';
 import {
   contradiction,
+  maksukausijaot,
   maksutapaukset,
+  muutHakutoiveet,
   type Opintolaji,
   opintolajit,
   type StudentTraits,
   tilahistoriat,
   tutkinnot,
 } from '../student-traits.ts';
+import {
+  hyvaksilukutavat,
+  kestot,
+  lasnaolot,
+  ohjelmalajit,
+  oikeustyypit,
+  passivoinnit,
+  suoritusrakenteet,
+  toisenAsteenTilahistoriat,
+  vaylat,
+} from '../study-traits.ts';
 
 /**
  * Traits of any student who can exist. Half are degree students, of whom there is most to tell; the other kinds of study
@@ -19,10 +32,11 @@ export const drawUniformTraits = (stream: Stream): StudentTraits => {
   const laji = stream.fork('tutkinto?').chance(0.5) ? 'tutkinto' : stream.fork('laji').pick(others);
   const kind: StudentTraits =
     laji === 'tutkinto' ? { laji, tutkinto: stream.fork('tutkinto').pick(tutkinnot) } : { laji };
-  return stream
-    .fork('order')
-    .shuffle([...always, ...(more[laji] ?? [])])
-    .reduce((traits, trait) => withAny(stream.fork(trait), traits, trait), kind);
+  const order = stream.fork('order');
+  return [
+    ...order.shuffle([...(first[laji] ?? []), ...always]),
+    ...order.shuffle(details[laji] ?? upperSecondary),
+  ].reduce((traits, trait) => withAny(stream.fork(trait), traits, trait), kind);
 };
 
 const others = opintolajit.filter((laji) => laji !== 'tutkinto');
@@ -46,29 +60,54 @@ const values = {
   organisaatio: ['oppilaitos', 'tiedekunta'],
   tilat: tilahistoriat,
   lukuvuosimaksu: maksutapaukset,
-  maksukaudet: ['lukukausittain', 'lukuvuosittain'],
+  maksukaudet: maksukausijaot,
+  muutHakutoiveet,
+  kansalaisuuksia: [1, 2, 3],
+  oikeustyyppi: oikeustyypit,
+  oikeudenKesto: kestot,
+  vayla: vaylat,
+  ohjelmalaji: ohjelmalajit,
+  passivointi: passivoinnit,
+  lasnaolo: lasnaolot,
+  suoritusrakenne: suoritusrakenteet,
+  hyvaksiluvut: hyvaksilukutavat,
+  irtosuorituksia: [false, true],
+  paikallinenAsteikko: [false, true],
+  toisenAsteenTilat: toisenAsteenTilahistoriat,
+  ylioppilastutkinto: [false, true],
   valintarekisteri: ['hyvaksytty', 'ei-hakemusta'],
   ilmoittautumisavain: ['on', 'puuttuu'],
   liikkuvuusohjelma: ['101', '102', '103', '104', '105', '106', '107', '108', '999'],
   vaihtojakso: ['ei', 'lahteva'],
 } as const satisfies { readonly [Trait in keyof Drawn]: readonly NonNullable<Drawn[Trait]>[] };
 
-const always = ['kansalaisuus', 'kaksoiskansalaisuus', 'hetu', 'linkitettyja'] as const;
+const always = ['kansalaisuus', 'kaksoiskansalaisuus', 'kansalaisuuksia', 'hetu', 'linkitettyja'] as const;
 
-const ofFees: readonly (keyof typeof values)[] = ['lukuvuosimaksu', 'maksukaudet'];
+type Wanted = Partial<Record<Opintolaji, readonly (keyof typeof values)[]>>;
 
-/** Traits that only students of a kind have. */
-const more: Partial<Record<Opintolaji, readonly (keyof typeof values)[]>> = {
-  tutkinto: [
-    'vaihe',
-    'alkaa',
-    'organisaatio',
-    'tilat',
-    'lukuvuosimaksu',
-    'maksukaudet',
-    'valintarekisteri',
-    'ilmoittautumisavain',
-    'vaihtojakso',
-  ],
-  vaihto: ['alkaa', 'tilat', 'ilmoittautumisavain', 'liikkuvuusohjelma'],
+/** Traits that decide most, by kind of study: they are drawn first. */
+const first: Wanted = {
+  tutkinto: ['vaihe', 'alkaa', 'organisaatio', 'tilat', 'lukuvuosimaksu', 'maksukaudet', 'valintarekisteri'],
+  vaihto: ['alkaa', 'tilat', 'liikkuvuusohjelma'],
+  muu: ['oikeustyyppi', 'tilat'],
 };
+
+const ofAttainments = ['suoritusrakenne', 'hyvaksiluvut', 'irtosuorituksia', 'paikallinenAsteikko'] as const;
+
+const details: Wanted = {
+  tutkinto: [
+    'oikeudenKesto',
+    'vayla',
+    'ohjelmalaji',
+    'passivointi',
+    'lasnaolo',
+    'vaihtojakso',
+    'ilmoittautumisavain',
+    'muutHakutoiveet',
+    ...ofAttainments,
+  ],
+  vaihto: ['ilmoittautumisavain', ...ofAttainments],
+  muu: ['ilmoittautumisavain', ...ofAttainments],
+};
+
+const upperSecondary = ['toisenAsteenTilat', 'ylioppilastutkinto'] as const;

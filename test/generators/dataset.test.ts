@@ -166,11 +166,11 @@ it('a dataset is the same for ever', async () => {
   );
   expect(Object.fromEntries(hashes)).toMatchInlineSnapshot(`
     {
-      "csv": "321fc84f80361edb4a954ab5044863c2410254b9a446ee42658a6b3a16a3af4f",
-      "json": "72c8a36c3210a1948c54c1a6cb4b9b30fc647a42170013d6f27bab3077eb9173",
-      "ndjson": "51da701f4b9f77b7e614ac255f716379a4fb05bd83c2ff1d7754c48756308862",
-      "parquet": "301ba17a244c179dc6b48b523aaefc79f9b2e7f7ab4c06fb4d543b9517b585bf",
-      "virta-xml": "2053d8ecfce56f8615561e52086bf90536fd32d5062f05e414e6e67066625745",
+      "csv": "3fec194b531397ffa07e24a4e8d1d15995b91cc14722e0c2000a3c05c82a2f18",
+      "json": "45fb6d30953cb35d09e681c51c7d449a7c48d567178df96f299a9e14a267ff66",
+      "ndjson": "48827174a4a3c07a427ca6f8b009f6f9bcdf4f7cf96c909030ee4644d74fbedb",
+      "parquet": "aad62742d113abbec75eee10d9c51924caba9b7f92e69108609d090fdb9e7426",
+      "virta-xml": "1ab37b1c8e8416fce6a8e8d4d15f619859f648ad26c3525a3fb83c901512c2c9",
     }
   `);
 });

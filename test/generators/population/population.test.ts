@@ -78,7 +78,7 @@ describe('a population', () => {
       const hetu = parseHetu(henkilo.hetu ?? '');
       expect(henkilo.syntymaaika).toBe(hetu?.syntymaaika);
       expect((hetu?.yksilonumero ?? 0) % 2).toBe(sukupuoli === 'mies' ? 1 : 0);
-      expect(traits.hetu).toBe('artificial');
+      expect(traits.hetu).toBe(henkilo.vanhatHetut.length > 0 ? 'vaihtunut' : 'artificial');
       const isMaster = traits.laji === 'tutkinto' && traits.tutkinto === 'ylempi';
       const begins = opiskeluoikeudet[0]?.paikka.alkaa;
       if (begins === undefined) continue;

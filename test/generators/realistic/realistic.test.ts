@@ -35,8 +35,8 @@ const isExchange = ({ laji }: StudentTraits) => laji === 'vaihto';
 const isApplied = ({ tutkinto }: StudentTraits) => tutkinto === 'amk' || tutkinto === 'yamk';
 const degrees = sample.filter(isDegree);
 const newcomers = degrees.filter(({ vaihe }) => vaihe === 'uusi');
-const settled = ['paid', 'half-scholarship', 'full-scholarship', 'flag-without-sums'];
-const unsettled = ['unpaid', 'partly-paid', 'registers-disagree'];
+const settled = ['paid', 'half-scholarship', 'full-scholarship', 'refunded-scholarship', 'flag-without-sums'];
+const unsettled = ['unpaid', 'partly-paid', 'first-term-paid', 'registers-disagree'];
 const among = (people: readonly StudentTraits[], fees: readonly string[]) =>
   people.flatMap(({ lukuvuosimaksu }) => lukuvuosimaksu ?? []).filter((fee) => fees.includes(fee));
 
@@ -75,7 +75,11 @@ describe('realistic traits', () => {
     ['dual citizens', sample.map((t) => t.kaksoiskansalaisuus), a.kaksoiskansalaisuus.value],
     ['ways to settle a fee', among(degrees, settled), a.maksettu.value],
     ['open fees', among(degrees, unsettled), a.maksamatta.value],
-    ['periods of fees', degrees.flatMap((t) => t.maksukaudet ?? []), a.maksukaudet.value],
+    [
+      'periods of fees',
+      degrees.flatMap((t) => (t.lukuvuosimaksu === 'first-term-paid' ? [] : (t.maksukaudet ?? []))),
+      a.maksukaudet.value,
+    ],
   ])('%s come in the shares of the assumptions', (_, values, shares) => {
     expect(values.length).toBeGreaterThan(500);
     expectShares(values, shares);
@@ -129,16 +133,20 @@ describe('the assumptions', () => {
     const code = source.replaceAll(/\/\*.*?\*\/|\/\/.*$|'[^'\n]*'/gms, '');
     expect(code.match(/\b\d[\d_.]*\b/g)?.filter((number) => !['0', '1'].includes(number)) ?? []).toEqual([]);
     const unused = Object.keys(assumptions).filter((id) => !source.includes(`'${id}'`) && !source.includes(`.${id}.`));
-    expect(unused, 'the size of a year and what only populations draw').toEqual([
-      'hakemuksia',
-      'vaihtunutHetu',
-      ...settledIds,
-    ]);
+    expect(unused, 'what start, populations and attainments use').toEqual(usedElsewhere);
   });
 });
 
-/** Drawn by the value of `maksutilanne`. */
-const settledIds = ['maksettu', 'maksamatta'];
+/** The fees are drawn by the value of `maksutilanne`. */
+const usedElsewhere = [
+  'hakemuksia',
+  'vaihtunutHetu',
+  'maksettu',
+  'maksamatta',
+  'vauhti',
+  'vauhdinHajonta',
+  'vuosienHajonta',
+];
 
 describe('uniform traits', () => {
   const uniform = Array.from({ length: 5000 }, (_, i) => drawUniformTraits(stream('uniform').fork(String(i))));

@@ -304,8 +304,9 @@ export const assumptions = {
     about: 'how a settled fee was settled: a third in full, two thirds with some scholarship',
     value: [
       ['paid', 30],
-      ['half-scholarship', 50],
+      ['half-scholarship', 40],
       ['full-scholarship', 16],
+      ['refunded-scholarship', 10],
       ['flag-without-sums', 4],
     ],
     status: 'assumption',
@@ -314,8 +315,9 @@ export const assumptions = {
   maksamatta: {
     about: 'what is known of a fee that isn’t settled',
     value: [
-      ['unpaid', 80],
-      ['partly-paid', 15],
+      ['unpaid', 75],
+      ['partly-paid', 10],
+      ['first-term-paid', 10],
       ['registers-disagree', 5],
     ],
     status: 'assumption',
@@ -330,5 +332,24 @@ export const assumptions = {
     status: 'assumption',
     source:
       'estimate; VIRTA wants euros by term: https://confluence.csc.fi/display/VIRTA/Lukuvuosimaksutietojen+laajennus',
+  },
+  vauhti: {
+    about: 'mean of the credits that an academic year brings, op: 45 are asked for by an extension',
+    value: 61,
+    status: 'assumption',
+    source:
+      'https://www.sttinfo.fi/tiedote/71458193/ has a median of 64 op (VATT Datahuone, 2023-24); the mean is an estimate',
+  },
+  vauhdinHajonta: {
+    about: 'standard deviation of that among students, op',
+    value: 15,
+    status: 'assumption',
+    source: 'estimate; with the next one, some 15-20 % of the years stay below 45 op',
+  },
+  vuosienHajonta: {
+    about: 'standard deviation of that among the years of one student, op',
+    value: 10,
+    status: 'assumption',
+    source: 'estimate',
   },
 } as const satisfies Readonly<Record<string, Assumption>>;
