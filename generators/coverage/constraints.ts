@@ -115,6 +115,14 @@ const fees: readonly Constraint[] = [
     maksu: ['first-term-paid'],
     maksukaudet: but('maksukaudet', 'lukukausittain', 'epatasaisesti'),
   }),
+  define(
+    'payment-in-an-enrolment',
+    'VIRTA tells of payments in the enrolment for a term; who has not enrolled has none.',
+    {
+      maksu: but('maksu', ...noFee, 'payment-untold'),
+      ilmoittautuminenTila: ['EI_TEHTY', 'EI_ILMOITTAUTUNUT'],
+    },
+  ),
   define('sums-need-a-requirement', 'Without a required sum nobody can tell whether another sum suffices.', {
     maksu: ['one-euro-short', 'over-paid', 'flag-above-sums', 'flag-below-sums', 'payment-untold'],
     maksukaudet: ['ei-kausia'],
