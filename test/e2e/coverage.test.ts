@@ -36,6 +36,15 @@ test('a covering dataset covers every feasible pair, in blocks of either format'
   expect(stdout).not.toContain('Missing');
 });
 
+test('what koeajo generate --cover 2 writes covers every feasible pair', async () => {
+  const cwd = temporaryFolder();
+  const generated = await koeajo(['generate', '--cover', '2', '--format', 'ndjson', '--out', 'cases'], { cwd });
+  expect(generated).toMatchObject({ code: 0 });
+  const { code, stdout } = await koeajo(['coverage', 'cases'], { cwd });
+  expect(stdout).toMatch(/100\.0 % +(\d+) of \1 pairs/);
+  expect(code).toBe(0);
+});
+
 test('what is missing is named, and the exit code tells that it is missing', async () => {
   const dataset = datasetOf({ 'students-00001.ndjson': toLines(half) });
   const { code, stdout } = await koeajo(['coverage', dataset]);
