@@ -11,7 +11,7 @@ export interface OidSpace {
 }
 
 /** OIDs that a person can have. */
-export const oidSlots = 4;
+const oidSlots = 4;
 
 /** All OIDs of branch 98 whose number has no zero in front, in an order that the stream decides. */
 export const createOidSpace = (stream: Stream): OidSpace => {

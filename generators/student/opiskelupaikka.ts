@@ -21,7 +21,7 @@ export interface Opiskelupaikka {
 }
 
 /** As VIRTA writes an end that isn't there. */
-export const avoinLoppu = '2112-12-21';
+const avoinLoppu = '2112-12-21';
 
 /**
  * Target times in terms; of the pair the bachelor's part. Universities of applied sciences: an assumption (DF-068). Source
