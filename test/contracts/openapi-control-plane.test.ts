@@ -104,7 +104,7 @@ test('every kind of problem that the document shows is the one that the control 
       { oid: person(2).henkilo.oid },
       { oid: person(3).henkilo.oid, linkitetytOidit: [person(2).henkilo.oid] },
     ]),
-    await ask('addPersons', '', { hetu: '010100-123D' }),
+    await ask('addPersons', '', { hetu: '000199-123A' }),
     await ask('addPersons', '', { oid: person(2).henkilo.oid, etunimet: 'x'.repeat(3000) }),
     await ask('addPersons', '', { sukunimi: 'Esimerkki' }),
     await ask('addPersons', '', { henkilo: { oid: person(2).henkilo.oid }, virta: [{ file: 'answer.xml' }] }),
