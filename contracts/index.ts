@@ -4,6 +4,7 @@ export * from './claims.ts';
 export * from './codes/index.ts';
 export * from './decision-flow/index.ts';
 export * from './glossary.ts';
+export * from './helsinki-day.ts';
 export * from './henkilo/index.ts';
 export * from './identifiers/index.ts';
 export * from './json-schema/index.ts';

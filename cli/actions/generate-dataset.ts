@@ -1,6 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { toHelsinkiDay } from '#contracts';
 import { blocksOf, coveringCount, type DatasetFile, type DatasetPlan, namesOf, studentsOf } from '#generators';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { GenerateCommandOptions } from '../commands/generate.ts';
@@ -18,7 +19,6 @@ import {
 } from './generate-folder.ts';
 import { writeManifests } from './generate-manifest.ts';
 import { createGenerateProgress, grouped } from './generate-progress.ts';
-import { helsinkiDay } from './helsinki-day.ts';
 
 /** `koeajo generate`: a dataset in a folder. Gives the exit code. */
 export const generateDataset = async (options: GenerateCommandOptions): Promise<number> => {
@@ -79,7 +79,7 @@ const toPlan = ({ format, seed, now, studentsPerFile, ...wish }: GenerateCommand
     format,
     mix: covering ?? (wish.realistic ? 'realistic' : 'uniform'),
     seed,
-    now: now ?? helsinkiDay(Date.now()),
+    now: now ?? toHelsinkiDay(Date.now()),
     count: covering ? coveringCount(covering) : (wish.count ?? 1000),
     studentsPerFile,
   };

@@ -1,4 +1,4 @@
-import type { PersonDocuments } from '#contracts';
+import { type PersonDocuments, toHelsinkiDay } from '#contracts';
 import {
   assumptions,
   createPopulation,
@@ -10,7 +10,6 @@ import {
 } from '#generators';
 import { createDocumentRegister, type DocumentRegister, loadRegisterFolder } from '#simulators';
 import type { StartCommandOptions } from '../commands/start.ts';
-import { helsinkiDay } from './helsinki-day.ts';
 import type { Origin, Who } from './start-text.ts';
 
 /** Whom `koeajo start` serves, and of whom it tells. */
@@ -25,7 +24,7 @@ export interface StartPersons {
 /** The persons that the options ask for: of a folder, of a computed population, or the built-in ones. */
 export const loadStartPersons = async (options: StartCommandOptions): Promise<StartPersons> => {
   if (options.virta !== undefined) return toStartPersons(await loadFolder(options.virta, options));
-  const { seed, now = helsinkiDay(Date.now()) } = options;
+  const { seed, now = toHelsinkiDay(Date.now()) } = options;
   if (options.population === undefined && !options.realistic) {
     const persons = generateSmallPopulation({ seed, now }).map((student) => toWho(student, student.label));
     return { ...toStartPersons(persons), origin: { seed, now, mix: 'built-in', size: persons.length } };

@@ -1,5 +1,4 @@
-import { conditions, conditionsInForce, type Ratkaisu, validateRatkaisu } from '#contracts';
-import { toHelsinkiDay } from '../helsinki-day.ts';
+import { conditions, conditionsInForce, type Ratkaisu, toHelsinkiDay, validateRatkaisu } from '#contracts';
 import type { Check, Discovery } from './check.ts';
 
 /** The answer is a Ratkaisu; its conditions are published ones, each once; a grant accounts for all of them. */

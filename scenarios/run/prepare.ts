@@ -1,7 +1,6 @@
-import type { PersonDocuments, Ratkaisupyynto } from '#contracts';
+import { type PersonDocuments, type Ratkaisupyynto, toHelsinkiDay } from '#contracts';
 import { generateStudent, stream, toHakemus, toPersonDocuments, toRekisteritiedot } from '#generators';
 import { type Fault, identifiersOf } from '#simulators';
-import { toHelsinkiDay } from '../helsinki-day.ts';
 import type { Scenario } from '../scenario.ts';
 
 /** The moment of decision unless a scenario says otherwise: summer, before the studies of the autumn begin. */

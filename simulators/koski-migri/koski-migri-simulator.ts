@@ -5,6 +5,7 @@ import {
   type KoskiError,
   koskiErrors,
   type PersonDocuments,
+  toHelsinkiDay,
 } from '#contracts';
 import { createSimulator, type Exchange, type Surroundings } from '../platform/index.ts';
 import { toServletPath } from '../platform/servlet-path.ts';
@@ -134,9 +135,6 @@ export const createKoskiMigriSimulator = (options: KoskiMigriOptions, surroundin
     surroundings,
   );
 };
-
-const toHelsinkiDay = (at: number): string => helsinkiDay.format(at);
-const helsinkiDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki', dateStyle: 'short' });
 
 /** The error that stands for a status when a fault asks for one. */
 const errorOfStatus = (status: number): Reply =>
