@@ -1,4 +1,5 @@
 import { nimistot } from '../data/nimet.ts';
+import { studyTraitValues } from '../draw-study-traits.ts';
 import type { Stream } from '../stream.ts';
 import {
   contradiction,
@@ -11,17 +12,6 @@ import {
   tilahistoriat,
   tutkinnot,
 } from '../student-traits.ts';
-import {
-  hyvaksilukutavat,
-  kestot,
-  lasnaolot,
-  ohjelmalajit,
-  oikeustyypit,
-  passivoinnit,
-  suoritusrakenteet,
-  toisenAsteenTilahistoriat,
-  vaylat,
-} from '../study-traits.ts';
 
 /**
  * Traits of any student who can exist. Half are degree students, of whom there is most to tell; the other kinds of study
@@ -62,19 +52,7 @@ const values = {
   lukuvuosimaksu: maksutapaukset,
   maksukaudet: maksukausijaot,
   muutHakutoiveet,
-  kansalaisuuksia: [1, 2, 3],
-  oikeustyyppi: oikeustyypit,
-  oikeudenKesto: kestot,
-  vayla: vaylat,
-  ohjelmalaji: ohjelmalajit,
-  passivointi: passivoinnit,
-  lasnaolo: lasnaolot,
-  suoritusrakenne: suoritusrakenteet,
-  hyvaksiluvut: hyvaksilukutavat,
-  irtosuorituksia: [false, true],
-  paikallinenAsteikko: [false, true],
-  toisenAsteenTilat: toisenAsteenTilahistoriat,
-  ylioppilastutkinto: [false, true],
+  ...studyTraitValues,
   valintarekisteri: ['hyvaksytty', 'ei-hakemusta'],
   ilmoittautumisavain: ['on', 'puuttuu'],
   liikkuvuusohjelma: ['101', '102', '103', '104', '105', '106', '107', '108', '999'],
