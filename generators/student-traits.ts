@@ -126,7 +126,8 @@ export const decideTraits = (traits: StudentTraits): DecidedTraits => {
     vaihe: before ? 'jatkava' : 'uusi',
     alkaa: 'syksy',
     tilat: '1',
-    lukuvuosimaksu: laji === 'tutkinto' && tutkinto !== 'tohtori' ? 'paid' : 'none-required',
+    lukuvuosimaksu:
+      laji === 'tutkinto' && tutkinto !== 'tohtori' && !traits.kaksoiskansalaisuus ? 'paid' : 'none-required',
     maksukaudet: 'lukukausittain',
     kaksoiskansalaisuus: false,
     hetu: 'none',
@@ -188,6 +189,16 @@ const contradictions: readonly (readonly [reason: string, contradicts: (traits: 
   [
     'doctoral studies have no tuition fee',
     (t) => t.tutkinto === 'tohtori' && (t.lukuvuosimaksu ?? 'none-required') !== 'none-required',
+  ],
+  [
+    'citizens of Finland pay no tuition fee',
+    (t) =>
+      t.kaksoiskansalaisuus === true &&
+      ((t.lukuvuosimaksu ?? 'none-required') !== 'none-required' ||
+        t.maksukaudet !== undefined ||
+        (t.maksurivi ?? 'absent') !== 'absent' ||
+        (t.rahoituslahde ?? '1') !== '1' ||
+        !['NOT_REQUIRED', 'absent'].includes(t.maksuvelvollisuus ?? 'absent')),
   ],
   ['a right with this history is an earlier one', (t) => historyNeedsPast(t.tilat) && t.vaihe === 'uusi'],
   ['who has gone abroad has studied before', (t) => t.vaihtojakso === 'lahteva' && t.vaihe === 'uusi'],

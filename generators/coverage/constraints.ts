@@ -123,6 +123,22 @@ const fees: readonly Constraint[] = [
       ilmoittautuminenTila: ['EI_TEHTY', 'EI_ILMOITTAUTUNUT'],
     },
   ),
+  define('finns-owe-nothing', 'Citizens of Finland pay no tuition fee.', {
+    kansalaisuus: ['suomi-mukana'],
+    maksu: but('maksu', ...noFee),
+  }),
+  define('finns-are-not-funded-by-fees', 'Citizens of Finland pay no tuition fee.', {
+    kansalaisuus: ['suomi-mukana'],
+    rahoituslahde: ['5'],
+  }),
+  define('finns-are-not-obliged', 'Citizens of Finland pay no tuition fee, which Ataru sees by itself.', {
+    kansalaisuus: ['suomi-mukana'],
+    maksuvelvollisuus: ['REQUIRED', 'NOT_CHECKED'],
+  }),
+  define('finns-have-no-payment', 'Citizens of Finland pay no tuition fee.', {
+    kansalaisuus: ['suomi-mukana'],
+    lukuvuosimaksu: ['MAKSETTU', 'MAKSAMATTA', 'VAPAUTETTU'],
+  }),
   define('sums-need-a-requirement', 'Without a required sum nobody can tell whether another sum suffices.', {
     maksu: ['one-euro-short', 'over-paid', 'flag-above-sums', 'flag-below-sums', 'payment-untold'],
     maksukaudet: ['ei-kausia'],

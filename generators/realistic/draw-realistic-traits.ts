@@ -11,7 +11,7 @@ export const drawRealisticTraits = (stream: Stream): StudentTraits => {
     kaksoiskansalaisuus: draw('kaksoiskansalaisuus'),
   } as const;
   const laji = draw('opintolaji');
-  if (laji === 'tutkinto') return { laji, ...who, ...drawTutkinto(draw) };
+  if (laji === 'tutkinto') return { laji, ...who, ...drawTutkinto(draw, who.kaksoiskansalaisuus) };
   if (laji === 'vaihto') return { laji, ...who, ...drawVaihto(draw) };
   return { laji, ...who, kansalaisuus: draw('kansalaisuus') };
 };
@@ -26,7 +26,7 @@ const toDraw =
   (id) =>
     stream.fork(id).weighted<Table[typeof id]['value'][number][0]>(assumptions[id].value);
 
-const drawTutkinto = (draw: Draw): StudentTraits => {
+const drawTutkinto = (draw: Draw, finnish: boolean): StudentTraits => {
   const tutkinto = draw('tutkinto');
   const vaihe = draw('vaihe');
   const tilat = draw(vaihe === 'uusi' ? 'uudenTilat' : 'jatkavanTilat');
@@ -43,7 +43,7 @@ const drawTutkinto = (draw: Draw): StudentTraits => {
     virta,
     valintarekisteri: draw('valintarekisteri'),
     ilmoittautumisavain: draw('ilmoittautumisavain'),
-    ...drawMaksu(draw),
+    ...(finnish ? { lukuvuosimaksu: 'none-required' } : drawMaksu(draw)),
   };
 };
 

@@ -166,11 +166,11 @@ it('a dataset is the same for ever', async () => {
   );
   expect(Object.fromEntries(hashes)).toMatchInlineSnapshot(`
     {
-      "csv": "3fec194b531397ffa07e24a4e8d1d15995b91cc14722e0c2000a3c05c82a2f18",
-      "json": "45fb6d30953cb35d09e681c51c7d449a7c48d567178df96f299a9e14a267ff66",
-      "ndjson": "48827174a4a3c07a427ca6f8b009f6f9bcdf4f7cf96c909030ee4644d74fbedb",
-      "parquet": "aad62742d113abbec75eee10d9c51924caba9b7f92e69108609d090fdb9e7426",
-      "virta-xml": "1ab37b1c8e8416fce6a8e8d4d15f619859f648ad26c3525a3fb83c901512c2c9",
+      "csv": "abd6647d102dfa5c9dbfedf09dfde975cd9fd5f653ef37fe64e9c09c7ba879f6",
+      "json": "4b175e84b359d2238316f0bd38b9595c7f12251d210ad6be399fb17f4798ba9f",
+      "ndjson": "ccdd740da654325b8f58b6d3b81eddc28afc8037f88bcc19795e9b7f7a670bba",
+      "parquet": "517325138d4b35637a0950657d482edadb9c6e4ebf52feba9fc721f4b821a3aa",
+      "virta-xml": "844e3d5486ad7d5ff5522720bfd03428b7bcbe92ff1fce7c24d6344f1ee11dd3",
     }
   `);
 });
