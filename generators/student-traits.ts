@@ -206,6 +206,13 @@ const contradictions: readonly (readonly [reason: string, contradicts: (traits: 
     'the one-right rule ends an earlier right because of a new place',
     (t) => endsBySeven(t.tilat) && (t.vaihe === 'jatkava' || t.vaihtojakso === 'lahteva'),
   ],
+  [
+    // As the government's proposal was told of: https://www.mtvuutiset.fi/artikkeli/hallitus-yhden-opiskeluoikeuden-saanto-korkeakouluihin/9268932
+    'the one-right rule leaves doctoral studies and international joint and double degrees alone',
+    (t) =>
+      endsBySeven(t.tilat) &&
+      (t.tutkinto === 'tohtori' || t.ohjelmalaji === 'yhteistutkinto' || t.ohjelmalaji === 'kaksoistutkinto'),
+  ],
   ['a history needs a right in VIRTA', (t) => t.tilat !== undefined && t.virta === 'ei-oikeutta'],
   [
     'an exchange student who has been here has left',

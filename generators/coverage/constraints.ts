@@ -76,9 +76,9 @@ const rights: readonly Constraint[] = [
   }),
   define(
     'one-right-rule',
-    'The one-right rule ends a right to a degree of a university or university of applied sciences; a pair of rights is not split by it here.',
+    'The one-right rule ends a right to a bachelor’s or a master’s degree; a pair of rights is not split by it here.',
     {
-      opiskeluoikeus: ['2+4', '5', '6'],
+      opiskeluoikeus: ['2+4', '5', '6', '7'],
       tila: tilahistoriat.filter((tilat) => tilat.includes('7')),
     },
   ),

@@ -4,6 +4,7 @@ import { yearOf } from '../paiva.ts';
 import type { Stream } from '../stream.ts';
 import { type DecidedTraits, endsBySeven } from '../student-traits.ts';
 import { toAlkamispaiva } from './lukukausi.ts';
+import { drawVuosimaksu } from './lukuvuosimaksu.ts';
 import {
   generateMuuOikeus,
   generateTutkintooikeus,
@@ -56,11 +57,15 @@ const toWish = (
 
 /** The right at another school that the one-right rule ends when the new studies begin. */
 const generateAiempi = (stream: Stream, traits: DecidedTraits, studies: Studies): Opiskeluoikeus => {
-  const { korkeakoulu, lukukausia, enimmaislukukausia } = studies.paikka;
+  const { lukukausia, enimmaislukukausia } = studies.paikka;
   const alkaa = toAlkamispaiva(studies.now, traits.alkaa, yearsBackOf(traits, lukukausia, enimmaislukukausia));
-  const paikka = generateOpiskelupaikka(stream, traits, alkaa, lukukausia, korkeakoulu);
+  const paikka = generateOpiskelupaikka(stream, traits, alkaa, lukukausia, studies.paikka);
   const tilat = toTilat(stream.fork('tilat'), traits, paikka);
-  return generateTutkintooikeus(stream, traits, toWish(traits, studies, paikka, tilat));
+  return generateTutkintooikeus(
+    stream,
+    traits,
+    toWish(traits, toMuualla(stream, traits, studies, paikka), paikka, tilat),
+  );
 };
 
 /**
@@ -73,14 +78,15 @@ const generateSiirto = (
   studies: Studies,
   right: Opiskeluoikeus,
 ): readonly Opiskeluoikeus[] => {
-  const { korkeakoulu, lukukausia, alkaa } = right.paikka;
+  const { lukukausia, alkaa } = right.paikka;
   const before = `${yearOf(alkaa) - 1}${alkaa.slice(4)}`;
-  const paikka = generateOpiskelupaikka(stream, traits, before, lukukausia, korkeakoulu);
+  const paikka = generateOpiskelupaikka(stream, traits, before, lukukausia, right.paikka);
   const tilat = toUnbroken([
     { koodi: '1', alku: before },
     { koodi: '5', alku: alkaa },
   ]);
-  const source = generateTutkintooikeus(stream, { ...traits, vayla: 'haku' }, toWish(traits, studies, paikka, tilat));
+  const wish = toWish(traits, toMuualla(stream, traits, studies, paikka), paikka, tilat);
+  const source = generateTutkintooikeus(stream, { ...traits, vayla: 'haku' }, wish);
   const transferred: Opiskeluoikeus = {
     ...right,
     organisaatiot: [{ rooli: '3', koodi: paikka.korkeakoulu.oppilaitosnumero }],
@@ -88,6 +94,12 @@ const generateSiirto = (
   };
   return [source, transferred];
 };
+
+/** Another school asks its own price. */
+const toMuualla = (stream: Stream, traits: DecidedTraits, studies: Studies, paikka: Opiskelupaikka): Studies => ({
+  ...studies,
+  vuosimaksu: drawVuosimaksu(stream.fork('vuosimaksu'), traits, paikka),
+});
 
 /** Specialisation training is given by two schools of a kind together. */
 const drawKumppani = (stream: Stream, { oikeustyyppi }: DecidedTraits, { korkeakoulu }: Opiskelupaikka) => {

@@ -57,17 +57,17 @@ export const toLukukausia = (stream: Stream, traits: DecidedTraits): number => {
 export const toEnimmaislukukausia = (traits: DecidedTraits, lukukausia: number): number =>
   traits.oikeudenKesto === 'tavoiteaika' ? lukukausia : lukukausia + lisaajat[traits.tutkinto];
 
-/** A place in an institution that the traits allow; `other` than one that the student has already. */
+/** A place in an institution that the traits allow; beside an `other` one: in the same field, at another school of the kind. */
 export const generateOpiskelupaikka = (
   stream: Stream,
   traits: DecidedTraits,
   alkaa: string,
   lukukausia: number,
-  other?: Korkeakoulu,
+  other?: Pick<Opiskelupaikka, 'korkeakoulu' | 'ohjelma'>,
 ): Opiskelupaikka => {
-  const ala = traits.laji === 'muu' ? oikeuslajit[traits.oikeustyyppi].ala : undefined;
-  const allowed = toKorkeakoulut(other === undefined ? traits.oppilaitos : other.laji).filter(
-    (one) => one !== other && (ala === undefined || one.alat.includes(ala)),
+  const ala = other?.ohjelma.ala ?? (traits.laji === 'muu' ? oikeuslajit[traits.oikeustyyppi].ala : undefined);
+  const allowed = toKorkeakoulut(other?.korkeakoulu.laji ?? traits.oppilaitos).filter(
+    (one) => one !== other?.korkeakoulu && (ala === undefined || one.alat.includes(ala)),
   );
   const korkeakoulu = stream.fork('korkeakoulu').pick(allowed);
   const taso = toTaso(traits, korkeakoulu);

@@ -73,9 +73,9 @@ const isSomethingTaken = ({ traits, oma }: Beside): boolean =>
   oma.vastaanottoTila === 'VASTAANOTTANUT_SITOVASTI' ||
   (traits.muutHakutoiveet === 'useita' && toToisenVastaanottoTila(oma) === 'VASTAANOTTANUT_SITOVASTI');
 
-/** A place at another school of the same kind. */
+/** A place in the same field at another school of the same kind. */
 const generateToinen = (stream: Stream, { traits, paikka }: Beside): Opiskelupaikka =>
-  generateOpiskelupaikka(stream.fork('paikka'), traits, paikka.alkaa, paikka.lukukausia, paikka.korkeakoulu);
+  generateOpiskelupaikka(stream.fork('paikka'), traits, paikka.alkaa, paikka.lukukausia, paikka);
 
 /** Another option of the same application. */
 const generateSamassa = (stream: Stream, beside: Beside, valinta: Valinta): Hakutoive => {

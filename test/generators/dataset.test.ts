@@ -166,11 +166,11 @@ it('a dataset is the same for ever', async () => {
   );
   expect(Object.fromEntries(hashes)).toMatchInlineSnapshot(`
     {
-      "csv": "abd6647d102dfa5c9dbfedf09dfde975cd9fd5f653ef37fe64e9c09c7ba879f6",
-      "json": "4b175e84b359d2238316f0bd38b9595c7f12251d210ad6be399fb17f4798ba9f",
-      "ndjson": "ccdd740da654325b8f58b6d3b81eddc28afc8037f88bcc19795e9b7f7a670bba",
-      "parquet": "517325138d4b35637a0950657d482edadb9c6e4ebf52feba9fc721f4b821a3aa",
-      "virta-xml": "844e3d5486ad7d5ff5522720bfd03428b7bcbe92ff1fce7c24d6344f1ee11dd3",
+      "csv": "a0346ce6267f4a045323550522e30ed1075fd341fb33164f94fa62c3ffef4233",
+      "json": "925223c174cf04bfaa221bd154af3cda531580ec2734814fd141094351e029c3",
+      "ndjson": "813f7ca89e77160d9f862346b433929ff7d040c4132609c68f665aa9d459dfb2",
+      "parquet": "5513beae6c8999fcb491c195111988b137e3166f2d7fae80d7c636378b66c965",
+      "virta-xml": "e49730e961ce944aabcc625304939d69fbea3f67fee82af1189d23a8f66cedfa",
     }
   `);
 });
