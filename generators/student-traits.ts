@@ -218,6 +218,12 @@ const contradictions: readonly (readonly [reason: string, contradicts: (traits: 
     'an exchange student who has been here has left',
     (t) => t.laji === 'vaihto' && t.vaihe === 'jatkava' && t.tilat !== '1-6',
   ],
+  [
+    'who is abroad for the second term has an active right then',
+    (t) =>
+      t.vaihtojakso === 'lahteva' &&
+      (/^1-4-1|^1-5/.test(t.tilat ?? '1') || (t.tilat === '1-4' && t.passivointi === 'kuollut')),
+  ],
   ['a mobility period needs a right in VIRTA', (t) => t.vaihtojakso === 'lahteva' && t.virta === 'ei-oikeutta'],
 ];
 

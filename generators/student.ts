@@ -71,12 +71,12 @@ export const generateStudent = (stream: Stream, traits: StudentTraits, { now, tu
 const generateStudies = (
   stream: Stream,
   traits: DecidedTraits,
-  lahtomaa: string,
+  kotimaa: string,
   now: string,
 ): Pick<Student, 'opinnot' | 'opiskeluoikeudet' | 'hakutoiveet' | 'toinenAste'> => {
   const { laji } = traits;
   if (laji === 'tutkinto' || laji === 'vaihto' || laji === 'muu') {
-    return generateKorkeakouluopinnot(stream.fork('korkeakoulu'), traits, lahtomaa, now);
+    return generateKorkeakouluopinnot(stream.fork('korkeakoulu'), traits, kotimaa, now);
   }
   const toinenAste = generateToinenAste(stream.fork('toinen-aste'), laji, traits, now);
   const { oppilaitos, ohjelma, alkaa, paattyy } = toinenAste;

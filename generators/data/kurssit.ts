@@ -46,6 +46,10 @@ URA-1|1|Työelämätaidot|Arbetslivsfärdigheter|Working Life Skills|hyv
   ...(arvostelut[arvostelu] && { arvostelu: arvostelut[arvostelu] }),
 }));
 
+/** Common to all fields, as the orientation to the studies is. */
+export const isYhteinen = ({ tunniste }: Pick<Kurssi, 'tunniste'>): boolean =>
+  yhteiset.some((one) => one.tunniste === tunniste);
+
 // Number of the level, op, and what stands after the subject.
 const tasot = rows(`
 1|5|perusteet|grundkurs|Basics

@@ -1,9 +1,21 @@
 import { type Korkeakoulu, toKorkeakoulut } from '../data/korkeakoulut.ts';
+import { isYhteinen } from '../data/kurssit.ts';
 import type { Hyvaksiluvut } from '../study-traits.ts';
 import { hyvaksiluettu } from './arvosanat.ts';
+import type { Liikkuvuus } from './liikkuvuus.ts';
 import type { Suoritus } from './suoritukset.ts';
 
-/** The first two courses were done elsewhere, abroad (`UK`) or at another school of the same kind, and transferred. */
+/** What was done in a term abroad was transferred from there. */
+export const withUlkomailta = (
+  liikkuvuus: Liikkuvuus | undefined,
+  kurssit: readonly Suoritus[],
+): readonly Suoritus[] => {
+  if (liikkuvuus?.suunta !== 'lahteva') return kurssit;
+  const { alku, loppu } = liikkuvuus;
+  return kurssit.map((one) => (alku <= one.paiva && one.paiva <= loppu ? toHyvaksiluettu(one, 'UK') : one));
+};
+
+/** The first two courses of the field were done elsewhere, abroad (`UK`) or at another school of the same kind, and transferred. */
 export const withHyvaksiluvut = (
   tapa: Hyvaksiluvut,
   korkeakoulu: Korkeakoulu,
@@ -11,10 +23,15 @@ export const withHyvaksiluvut = (
 ): readonly Suoritus[] => {
   if (tapa === 'ei') return kurssit;
   const lahde = tapa === 'ulkomailta' ? 'UK' : toMuu(korkeakoulu);
-  return kurssit.map((one, index) =>
-    index < 2 ? { ...one, arvosana: hyvaksiluettu, hyvaksiluku: { paiva: one.paiva, lahde } } : one,
-  );
+  const [first, second] = kurssit.filter((one) => !isYhteinen(one));
+  return kurssit.map((one) => (one === first || one === second ? toHyvaksiluettu(one, lahde) : one));
 };
+
+const toHyvaksiluettu = (one: Suoritus, lahde: string): Suoritus => ({
+  ...one,
+  arvosana: hyvaksiluettu,
+  hyvaksiluku: { paiva: one.paiva, lahde },
+});
 
 const toMuu = ({ laji, oppilaitosnumero }: Korkeakoulu): string =>
   toKorkeakoulut(laji).find((one) => one.oppilaitosnumero !== oppilaitosnumero)?.oppilaitosnumero ?? oppilaitosnumero;

@@ -13,12 +13,12 @@ import { yearsBackOf } from './tilat.ts';
 export const generateKorkeakouluopinnot = (
   stream: Stream,
   traits: DecidedTraits,
-  lahtomaa: string,
+  kotimaa: string,
   now: string,
 ): Pick<Student, 'opinnot' | 'opiskeluoikeudet' | 'hakutoiveet'> => {
   const paikka = generatePaikka(stream.fork('paikka'), traits, now);
   const vuosimaksu = drawVuosimaksu(stream.fork('vuosimaksu'), traits, paikka);
-  const opiskeluoikeudet = generateOikeudet(stream.fork('oikeudet'), traits, lahtomaa, { paikka, vuosimaksu, now });
+  const opiskeluoikeudet = generateOikeudet(stream.fork('oikeudet'), traits, { paikka, kotimaa, vuosimaksu, now });
   const pair = traits.laji === 'tutkinto' && traits.tutkinto === 'alempi-ja-ylempi';
   return {
     opinnot: {

@@ -1,5 +1,5 @@
 import { type Kurssi, kurssitarjonnat } from '../data/kurssit.ts';
-import { earlierOf, plusDays } from '../paiva.ts';
+import { daysBetween, earlierOf, plusDays } from '../paiva.ts';
 import type { Stream } from '../stream.ts';
 import type { DecidedTraits } from '../student-traits.ts';
 import { drawKurssinArvosana, drawPaikallinenArvosana } from './arvosanat.ts';
@@ -63,8 +63,9 @@ export const generateKurssisuoritukset = (
   return suoritukset.sort((one, other) => (one.paiva < other.paiva ? -1 : one.paiva > other.paiva ? 1 : 0));
 };
 
-/** Teaching ends before Christmas and by the end of May. */
-const viimeinenOpetuspaiva = ({ alku }: Lukukausi): number => (alku.endsWith('-08-01') ? 140 : 148);
+/** Teaching ends before Christmas and by the end of May; who is absent from then on, by the end of what is attended. */
+const viimeinenOpetuspaiva = ({ alku, loppu }: Lukukausi): number =>
+  Math.min(alku.endsWith('-08-01') ? 140 : 148, daysBetween(alku, loppu));
 
 /** The last day on which a course may stand, and whether everything was done by then. */
 const toRajat = (

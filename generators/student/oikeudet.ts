@@ -15,14 +15,13 @@ import {
 import { generateOpiskelupaikka, type Opiskelupaikka, toPaikka } from './opiskelupaikka.ts';
 import { type Tila, toTilat, toUnbroken, yearsBackOf } from './tilat.ts';
 
-/** What all rights of one student have in common: the main place, its price, the reference day. */
-type Studies = Pick<OikeusWish, 'paikka' | 'vuosimaksu' | 'now'>;
+/** What all rights of one student have in common: the main place, its price, the reference day, where they come from. */
+type Studies = Pick<OikeusWish, 'paikka' | 'kotimaa' | 'vuosimaksu' | 'now'>;
 
 /** The rights that the student has in VIRTA, in the order in which they were granted. */
 export const generateOikeudet = (
   stream: Stream,
   traits: DecidedTraits,
-  lahtomaa: string,
   studies: Studies,
 ): readonly Opiskeluoikeus[] => {
   const { paikka } = studies;
@@ -36,7 +35,7 @@ export const generateOikeudet = (
   }
   const tilat = toTilat(own.fork('tilat'), traits, paikka);
   const wish = toWish(traits, studies, paikka, tilat);
-  if (traits.laji === 'vaihto') return [generateVaihtooikeus(own, traits, lahtomaa, wish)];
+  if (traits.laji === 'vaihto') return [generateVaihtooikeus(own, traits, wish)];
   if (traits.laji === 'muu') return [generateMuuOikeus(own, traits, wish, drawKumppani(stream, traits, paikka))];
   const right = generateTutkintooikeus(own, traits, wish);
   if (traits.vayla === 'siirto') return generateSiirto(stream.fork('lahde'), traits, studies, right);
@@ -47,12 +46,12 @@ export const generateOikeudet = (
 
 const toWish = (
   traits: DecidedTraits,
-  { vuosimaksu, now }: Studies,
+  { kotimaa, vuosimaksu, now }: Studies,
   paikka: Opiskelupaikka,
   tilat: readonly Tila[],
 ): OikeusWish => {
   const years = yearOf(toAlkamispaiva(now, traits.alkaa)) - yearOf(paikka.alkaa);
-  return { paikka, tilat, vuosimaksu, lukukausiaKulunut: 2 * Math.max(1, years), now };
+  return { paikka, tilat, kotimaa, vuosimaksu, lukukausiaKulunut: 2 * Math.max(1, years), now };
 };
 
 /** The right at another school that the one-right rule ends when the new studies begin. */

@@ -2,7 +2,7 @@ import { oikeuslajit } from '../data/oikeuslajit.ts';
 import type { Stream } from '../stream.ts';
 import type { DecidedTraits, Tutkinto } from '../student-traits.ts';
 import { type Ilmoittautuminen, toIlmoittautumiset } from './ilmoittautumiset.ts';
-import { generateLahteva, type Liikkuvuus, toSaapuva } from './liikkuvuus.ts';
+import { generateLahteva, generateSaapuva, type Liikkuvuus } from './liikkuvuus.ts';
 import { toLukukaudet } from './lukukausi.ts';
 import { toLukuvuosimaksut, type VaadittuMaksu } from './lukuvuosimaksu.ts';
 import type { Opiskelupaikka } from './opiskelupaikka.ts';
@@ -54,6 +54,8 @@ interface Siirto {
 export interface OikeusWish {
   readonly paikka: Opiskelupaikka;
   readonly tilat: readonly Tila[];
+  /** Where the student is a citizen: code of maatjavaltiot2. */
+  readonly kotimaa: string;
   /** Euros that the school asks for a year. */
   readonly vuosimaksu: number;
   /** Terms for which there has been time to enrol, from the first. */
@@ -71,7 +73,7 @@ const tyypit: Readonly<Record<Exclude<Tutkinto, 'alempi-ja-ylempi'>, string>> = 
 
 /** A degree student's right. */
 export const generateTutkintooikeus = (stream: Stream, traits: DecidedTraits, wish: OikeusWish): Opiskeluoikeus => {
-  const { paikka, tilat, now } = wish;
+  const { paikka, tilat, kotimaa, now } = wish;
   const { ohjelma } = paikka;
   const avain = drawAvain(stream.fork('avain'), paikka.korkeakoulu.oppilaitosnumero);
   const lukukaudet = toLukukaudet(paikka.alkaa, Math.min(wish.lukukausiaKulunut, paikka.enimmaislukukausia));
@@ -91,7 +93,9 @@ export const generateTutkintooikeus = (stream: Stream, traits: DecidedTraits, wi
       maksut: maksut.vaaditut.filter(({ alku }) => isActiveOn(tilat, alku)),
       ilmoittautumiset: toIlmoittautumiset(traits, tilat, lukukaudet, maksut.maksetut, now),
       ...(traits.vaihtojakso === 'lahteva' &&
-        isActiveOn(tilat, paikka.alkaa) && { liikkuvuus: generateLahteva(stream.fork('liikkuvuus'), avain, paikka) }),
+        isActiveOn(tilat, paikka.alkaa) && {
+          liikkuvuus: generateLahteva(stream.fork('liikkuvuus'), avain, paikka, kotimaa),
+        }),
     },
     { now, enrols: true },
   );
@@ -101,8 +105,7 @@ export const generateTutkintooikeus = (stream: Stream, traits: DecidedTraits, wi
 export const generateVaihtooikeus = (
   stream: Stream,
   traits: DecidedTraits,
-  lahtomaa: string,
-  { paikka, tilat, now }: Pick<OikeusWish, 'paikka' | 'tilat' | 'now'>,
+  { paikka, tilat, kotimaa, now }: Pick<OikeusWish, 'paikka' | 'tilat' | 'kotimaa' | 'now'>,
 ): Opiskeluoikeus => {
   const avain = drawAvain(stream.fork('avain'), paikka.korkeakoulu.oppilaitosnumero);
   return complete(
@@ -118,7 +121,7 @@ export const generateVaihtooikeus = (
       luokittelut: ['2'],
       maksut: [],
       ilmoittautumiset: [],
-      liikkuvuus: toSaapuva(avain, paikka, lahtomaa, traits.liikkuvuusohjelma),
+      liikkuvuus: generateSaapuva(stream.fork('liikkuvuus'), avain, paikka, kotimaa, traits.liikkuvuusohjelma),
     },
     { now, enrols: false },
   );

@@ -1,9 +1,10 @@
 import type { VirtaArvosana } from '#contracts';
 import type { Stream } from '../stream.ts';
 import type { DecidedTraits } from '../student-traits.ts';
-import { withHyvaksiluvut } from './hyvaksiluvut.ts';
+import { withHyvaksiluvut, withUlkomailta } from './hyvaksiluvut.ts';
 import { toKokonaisuudet } from './kokonaisuudet.ts';
 import { generateKurssisuoritukset } from './kurssisuoritukset.ts';
+import type { Liikkuvuus } from './liikkuvuus.ts';
 import type { Lukukausi } from './lukukausi.ts';
 import type { Koulutus } from './opiskeluoikeus.ts';
 import type { Opiskelupaikka } from './opiskelupaikka.ts';
@@ -40,6 +41,7 @@ export interface SuoritusWish {
   /** Terms attended, and the last day of the right. */
   readonly lukukaudet: readonly Lukukausi[];
   readonly loppu: string;
+  readonly liikkuvuus?: Liikkuvuus;
   readonly now: string;
 }
 
@@ -50,7 +52,7 @@ export const generateSuoritukset = (stream: Stream, traits: DecidedTraits, wish:
   const kurssit = withHyvaksiluvut(
     traits.hyvaksiluvut,
     wish.paikka.korkeakoulu,
-    generateKurssisuoritukset(stream, traits, wish, { ...vaatimus, valmistui }),
+    withUlkomailta(wish.liikkuvuus, generateKurssisuoritukset(stream, traits, wish, { ...vaatimus, valmistui })),
   );
   const juuret = traits.suoritusrakenne === 'kokonaisuudet' ? toKokonaisuudet(wish.avain, kurssit) : kurssit;
   const suoritukset = traits.irtosuorituksia ? withIrralliset(juuret) : juuret;

@@ -40,4 +40,40 @@ describe('nobody believes', () => {
     expect(() => student({ tutkinto: 'tohtori', tilat: '1-7' })).toThrow('one-right rule');
     expect(() => student({ ohjelmalaji: 'yhteistutkinto', tilat: '1-4-7' })).toThrow('one-right rule');
   });
+
+  it('a course passed while the student was enrolled as absent', () => {
+    holds(({ opiskeluoikeudet }) => {
+      for (const { ilmoittautumiset, suoritukset } of opiskeluoikeudet) {
+        const absences = ilmoittautumiset.filter(({ tila }) => tila !== '1');
+        for (const { paiva } of suoritukset) {
+          expect(absences.filter(({ alku, loppu }) => alku <= paiva && paiva <= loppu)).toEqual([]);
+        }
+      }
+    });
+  });
+
+  it('an exchange to the own country, in Nordplus from Asia, or with nothing to transfer from it', () => {
+    const nordplus = ['752', '578', '208', '352', '233', '428', '440'];
+    holds(({ henkilo, opiskeluoikeudet }) => {
+      for (const { liikkuvuus, suoritukset } of opiskeluoikeudet) {
+        if (liikkuvuus === undefined) continue;
+        if (liikkuvuus.ohjelma === '103') expect(nordplus).toContain(liikkuvuus.maa);
+        if (liikkuvuus.suunta !== 'lahteva') continue;
+        expect(liikkuvuus.maa).not.toBe(henkilo.kansalaisuudet?.[0]);
+        const abroad = suoritukset.filter(({ paiva }) => liikkuvuus.alku <= paiva && paiva <= liikkuvuus.loppu);
+        expect(abroad.filter(({ hyvaksiluku, sisaltyvat }) => !hyvaksiluku && !sisaltyvat)).toEqual([]);
+      }
+    });
+    expect(() => student({ vaihtojakso: 'lahteva', tilat: '1-4-1' })).toThrow('abroad for the second term');
+  });
+
+  it('an orientation to the studies, or Finnish, transferred from abroad', () => {
+    holds(({ opiskeluoikeudet }) => {
+      for (const { suoritukset, liikkuvuus } of opiskeluoikeudet) {
+        if (liikkuvuus?.suunta === 'lahteva') continue;
+        const transferred = suoritukset.filter(({ hyvaksiluku }) => hyvaksiluku !== undefined);
+        expect(transferred.filter(({ tunniste }) => /^(ORI|LANG-FI)/.test(tunniste))).toEqual([]);
+      }
+    });
+  });
 });

@@ -167,10 +167,10 @@ it('a dataset is the same for ever', async () => {
   expect(Object.fromEntries(hashes)).toMatchInlineSnapshot(`
     {
       "csv": "a0346ce6267f4a045323550522e30ed1075fd341fb33164f94fa62c3ffef4233",
-      "json": "925223c174cf04bfaa221bd154af3cda531580ec2734814fd141094351e029c3",
-      "ndjson": "813f7ca89e77160d9f862346b433929ff7d040c4132609c68f665aa9d459dfb2",
+      "json": "fa82e708473c1b787c8d34c93dc2a0160e142ac09fd0fa170299b310411aa720",
+      "ndjson": "5fbdb0614db3eca5e76d588e46972684989b10227c0bed83520d8705057b6239",
       "parquet": "5513beae6c8999fcb491c195111988b137e3166f2d7fae80d7c636378b66c965",
-      "virta-xml": "e49730e961ce944aabcc625304939d69fbea3f67fee82af1189d23a8f66cedfa",
+      "virta-xml": "e70a1b2f2e6c2a5f7bcaddca7a5a827b9ff9e6a7eadf81d4036c2984c122bb0b",
     }
   `);
 });
