@@ -15,8 +15,10 @@ export interface Nimisto {
   readonly naiset: readonly string[];
   readonly miehet: readonly string[];
   readonly sukunimet: readonly string[];
-  /** Where women's family names have a form of their own. */
+  /** Where women's family names have a form of their own, or some are women's only. */
   readonly naistenSukunimet?: readonly string[];
+  /** Where nobody has a second given name. */
+  readonly yksiEtunimi?: true;
 }
 
 type Nimet = Omit<Nimisto, 'osuus'>;
@@ -36,8 +38,12 @@ Anisur Arif Ashraful Faisal Habibur Imran Jahid Kamrul Mahmudul Mehedi Monirul N
 Rezaul Sabbir Saiful Sajjad Shafiqul Shahriar Shakil Tanvir Tareq Touhid Zahid
 `),
     sukunimet: words(`
-Ahmed Akter Alam Barua Bhuiyan Biswas Chowdhury Das Haque Hasan Hossain Howlader Islam Kabir Karim Khan Khatun
-Mahmud Miah Molla Mondal Paul Rahman Roy Saha Sarker Siddique Sikder Talukder Uddin
+Ahmed Alam Barua Bhuiyan Biswas Chowdhury Das Haque Hasan Hossain Howlader Islam Kabir Karim Khan Mahmud Miah
+Molla Mondal Paul Rahman Roy Saha Sarker Siddique Sikder Talukder Uddin
+`),
+    naistenSukunimet: words(`
+Ahmed Akter Alam Barua Begum Biswas Chowdhury Das Haque Hossain Islam Jahan Kabir Karim Khan Khanam Khatun
+Mondal Parvin Paul Rahman Roy Saha Sarker Siddique Sikder Sultana Talukder Yasmin
 `),
   },
   {
@@ -88,6 +94,7 @@ Verma
   {
     // China
     kansalaisuus: '156',
+    yksiEtunimi: true,
     naiset: words(`
 Hanyu Jiayi Jingyi Keyi Lihua Meiling Mengyao Qianqian Ruiqi Ruoxi Shiyu Shuting Siqi Tingting Wanting Wenjing
 Xiaoyan Xiaoyu Xinyi Xueying Yanan Yilin Yutong Yuxin Zihan Zixuan
@@ -120,6 +127,7 @@ Khan Lodhi Mahmood Malik Mirza Nawaz Qureshi Rana Raza Shah Sheikh Siddiqui Tari
   {
     // Viet Nam
     kansalaisuus: '704',
+    yksiEtunimi: true,
     naiset: words('Anh Hanh Huong Lan Linh Mai Ngoc Phuong Quynh Thao Thuy Trang'),
     miehet: words('Dat Duc Hieu Hung Khanh Long Minh Nam Phuc Quang Thanh Tuan'),
     sukunimet: words('Bui Dang Do Duong Ho Hoang Huynh Le Ly Ngo Nguyen Pham Phan Tran Vo Vu'),
@@ -198,6 +206,7 @@ Stewart Taylor Thomas Torres Turner Walker Ward White Williams Wilson Wright You
   {
     // Japan
     kansalaisuus: '392',
+    yksiEtunimi: true,
     naiset: words(`
 Akari Aoi Ayaka Chihiro Eri Hana Haruka Honoka Kana Kaori Kokoro Mai Mayu Mio Misaki Miyu Moe Nanami Natsuki
 Riko Rina Saki Sakura Yui Yuka Yuna
@@ -214,6 +223,7 @@ Nakamura Ogawa Okada Saito Sasaki Sato Shimizu Suzuki Takahashi Tanaka Watanabe 
   {
     // Korea
     kansalaisuus: '410',
+    yksiEtunimi: true,
     naiset: words(`
 Areum Bora Chaewon Dahye Dahyun Eunbi Eunji Gayoung Haeun Hayoon Hyejin Jimin Jisoo Jiwoo Jiyoung Minji Minseo
 Nayeon Seohyun Seoyeon Soyeon Subin Sujin Yejin Yoojin Yuna

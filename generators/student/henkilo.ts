@@ -44,8 +44,11 @@ const drawKansalaisuudet = (
   return [kansalaisuus, ...more, ...(kaksoiskansalaisuus ? ['246'] : [])];
 };
 
+/** The United States, the United Kingdom, Canada and Australia: whose citizenship people have got besides their own. */
+const maahanmuuttomaat = ['840', '826', '124', '036'] as const;
+
 const drawOthers = (stream: Stream, kansalaisuus: string): readonly string[] =>
-  stream.shuffle(nimistot.map((one) => one.kansalaisuus).filter((one) => one !== kansalaisuus));
+  stream.shuffle(maahanmuuttomaat.filter((one) => one !== kansalaisuus));
 
 const sukupuoliOf = ({ yksilonumero }: Hetu): Sukupuoli => (yksilonumero % 2 === 1 ? 'mies' : 'nainen');
 
@@ -64,10 +67,12 @@ export const drawNimisto = (stream: Stream, kansalaisuus: string | undefined): N
 const drawNimi = (stream: Stream, nimisto: Nimisto, sukupuoli: Sukupuoli): { etunimet: string; sukunimi: string } => {
   const nainen = sukupuoli === 'nainen';
   const nimet = nainen ? nimisto.naiset : nimisto.miehet;
-  const first = stream.integer(0, nimet.length - 1);
-  const second = stream.integer(1, nimet.length - 1);
+  const index = stream.integer(0, nimet.length - 1);
+  const first = nimet[index] ?? '';
+  const second = nimet[(index + stream.integer(1, nimet.length - 1)) % nimet.length] ?? '';
+  const onlyOne = nimisto.yksiEtunimi || first.includes(' ') || second.includes(' ');
   return {
-    etunimet: stream.chance(0.3) ? `${nimet[first]} ${nimet[(first + second) % nimet.length]}` : (nimet[first] ?? ''),
+    etunimet: stream.chance(0.3) && !onlyOne ? `${first} ${second}` : first,
     sukunimi: stream.pick(nainen ? (nimisto.naistenSukunimet ?? nimisto.sukunimet) : nimisto.sukunimet),
   };
 };

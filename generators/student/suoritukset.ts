@@ -54,7 +54,8 @@ export const generateSuoritukset = (stream: Stream, traits: DecidedTraits, wish:
     wish.paikka.korkeakoulu,
     withUlkomailta(wish.liikkuvuus, generateKurssisuoritukset(stream, traits, wish, { ...vaatimus, valmistui })),
   );
-  const juuret = traits.suoritusrakenne === 'kokonaisuudet' ? toKokonaisuudet(wish.avain, kurssit) : kurssit;
+  const { taso } = wish.paikka.ohjelma;
+  const juuret = traits.suoritusrakenne === 'kokonaisuudet' ? toKokonaisuudet(wish.avain, taso, kurssit) : kurssit;
   const suoritukset = traits.irtosuorituksia ? withIrralliset(juuret) : juuret;
   if (valmistui === undefined) return suoritukset;
   return [...suoritukset, ...generateTutkintosuoritukset(stream.fork('tutkinto'), wish, valmistui, suoritukset)];

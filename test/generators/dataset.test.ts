@@ -166,11 +166,11 @@ it('a dataset is the same for ever', async () => {
   );
   expect(Object.fromEntries(hashes)).toMatchInlineSnapshot(`
     {
-      "csv": "a0346ce6267f4a045323550522e30ed1075fd341fb33164f94fa62c3ffef4233",
-      "json": "fa82e708473c1b787c8d34c93dc2a0160e142ac09fd0fa170299b310411aa720",
-      "ndjson": "5fbdb0614db3eca5e76d588e46972684989b10227c0bed83520d8705057b6239",
-      "parquet": "5513beae6c8999fcb491c195111988b137e3166f2d7fae80d7c636378b66c965",
-      "virta-xml": "e70a1b2f2e6c2a5f7bcaddca7a5a827b9ff9e6a7eadf81d4036c2984c122bb0b",
+      "csv": "f2698d79ecdc68a651f3343fdef8521e651cfc6c61c7931eb532552863fc89ce",
+      "json": "c910852c330aa78ed29c07ab616ebc6fb4519abed9f8be8fe55acfc847baf558",
+      "ndjson": "59b68f14680a06ab31111042173174b3b93af1b97cb45c08a8489ec4d626b69e",
+      "parquet": "50f0eebedfdde389c8481df457f7b5af85669b2b00b94608db89bb78e93fde1c",
+      "virta-xml": "3981efbbf1ffb8261d58a687d3bc68c9526fe4c39a3af9261fcec599a586dbf3",
     }
   `);
 });
