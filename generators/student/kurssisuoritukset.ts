@@ -1,10 +1,11 @@
-import { type Kurssi, kurssitarjonnat } from '../data/kurssit.ts';
+import { type Kurssi, toKurssitarjonta, type Vaihe } from '../data/kurssit.ts';
 import { daysBetween, earlierOf, plusDays } from '../paiva.ts';
 import type { Stream } from '../stream.ts';
 import type { DecidedTraits } from '../student-traits.ts';
 import { drawKurssinArvosana, drawPaikallinenArvosana } from './arvosanat.ts';
 import type { Lukukausi } from './lukukausi.ts';
 import { drawVuosivauhti } from './opintovauhti.ts';
+import type { Koulutus } from './opiskeluoikeus.ts';
 import type { Suoritus, SuoritusWish } from './suoritukset.ts';
 import { isActiveOn } from './tilat.ts';
 
@@ -100,11 +101,13 @@ const toLukuvuosi = (alku: string): string => {
 };
 
 /** Everybody begins with the first of the common courses; then level by level, each student from another subject on. */
-const drawJarjestys = (stream: Stream, { paikka }: SuoritusWish): readonly Kurssi[] => {
-  const { yhteiset, tasot } = kurssitarjonnat[paikka.ohjelma.ala];
+const drawJarjestys = (stream: Stream, { paikka, koulutus }: SuoritusWish): readonly Kurssi[] => {
+  const { tunniste, ala } = paikka.ohjelma;
+  const tarjonta = toKurssitarjonta(koulutus.tunniste, tunniste, ala, toVaihe(koulutus));
+  const yhteiset = hasYhteiset(koulutus) ? tarjonta.yhteiset : [];
   const jarjestys: Kurssi[] = yhteiset.slice(0, 2);
   let common = 2;
-  for (const taso of tasot) {
+  for (const taso of tarjonta.tasot) {
     const first = stream.integer(0, taso.length - 1);
     for (let index = 0; index < taso.length; index += 1) {
       jarjestys.push(taso[(first + 5 * index) % taso.length] as Kurssi);
@@ -113,3 +116,11 @@ const drawJarjestys = (stream: Stream, { paikka }: SuoritusWish): readonly Kurss
   }
   return jarjestys;
 };
+
+/** Codes of second degrees begin with 7, of research degrees with 8; the licentiate of medicine is a first one all the same. */
+const toVaihe = ({ koulutuskoodi = '' }: Koulutus): Vaihe =>
+  /^[78]/.test(koulutuskoodi) && !koulutuskoodi.startsWith('7721') ? 'jatko' : 'perus';
+
+/** Who studies for a degree, who is here on exchange (2) and who is being prepared for studies (6) learns Finnish, and so on. */
+const hasYhteiset = ({ koulutuskoodi, suoritusluokittelu = '' }: Koulutus): boolean =>
+  koulutuskoodi !== undefined || ['2', '6'].includes(suoritusluokittelu);

@@ -92,4 +92,31 @@ describe('nobody believes', () => {
       for (const other of henkilo.kansalaisuudet?.slice(1) ?? []) expect(['840', '826', '124', '036']).toContain(other);
     }
   });
+
+  it('a course of another field, basics in a further degree, or an orientation to a short training', () => {
+    holds(({ opiskeluoikeudet }) => {
+      for (const { tyyppi, suoritukset } of opiskeluoikeudet) {
+        const names = suoritukset.map(({ nimi }) => nimi.en);
+        if (tyyppi === '3' || tyyppi === '4') expect(names.filter((name) => /Basics$|Swedish/.test(name))).toEqual([]);
+        if (tyyppi === '19') expect(names).not.toContain('Orientation to Studies');
+      }
+    });
+    const fields: Readonly<Record<string, string>> = {
+      'MSC-DS': 'TIE',
+      'MSC-PHY': 'FYS',
+      'MHS-PH': 'TER',
+      'MSC-TRM': 'LAA',
+      'MSS-ECO': 'TAL',
+    };
+    const seen = new Set<string>();
+    for (let seed = 0; seed < 60; seed += 1) {
+      const [right] = student({ vaihe: 'jatkava', oppilaitos: '01901' }, seed).opiskeluoikeudet;
+      const field = fields[right?.koulutus.tunniste ?? ''];
+      if (field === undefined) continue;
+      seen.add(field);
+      const own = right?.suoritukset.filter(({ tunniste }) => /^[A-Z]{3}-[0-9]{3}$/.test(tunniste)) ?? [];
+      expect(own.filter(({ tunniste }) => !tunniste.startsWith(field))).toEqual([]);
+    }
+    expect(seen.size).toBe(5);
+  });
 });

@@ -166,11 +166,11 @@ it('a dataset is the same for ever', async () => {
   );
   expect(Object.fromEntries(hashes)).toMatchInlineSnapshot(`
     {
-      "csv": "f2698d79ecdc68a651f3343fdef8521e651cfc6c61c7931eb532552863fc89ce",
-      "json": "c910852c330aa78ed29c07ab616ebc6fb4519abed9f8be8fe55acfc847baf558",
-      "ndjson": "59b68f14680a06ab31111042173174b3b93af1b97cb45c08a8489ec4d626b69e",
-      "parquet": "50f0eebedfdde389c8481df457f7b5af85669b2b00b94608db89bb78e93fde1c",
-      "virta-xml": "3981efbbf1ffb8261d58a687d3bc68c9526fe4c39a3af9261fcec599a586dbf3",
+      "csv": "96af3dc3ba2ce598b5310d05b2b06f6e99b14189252522fb2a673370b75c4815",
+      "json": "cc39b5f0f359161fa761cdedd8771a184e1f0c26a2e8005e6be520a61bb08197",
+      "ndjson": "42b74d9fe24a6bd7410d06e4b502969173e013a2991bbe7d24e002e7424b59d9",
+      "parquet": "4724374fd1cb83f3e6f9130d9ec4012e12a9ff632fc6a0d94ad9ebe579e27a29",
+      "virta-xml": "56f1c52c7e30462547a6f38d67d1a428ef046bfd4618f0baac36529e52908a86",
     }
   `);
 });
