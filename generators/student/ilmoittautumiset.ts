@@ -1,5 +1,5 @@
 import type { IlmoittautuminenTila } from '#contracts';
-import { earlierOf, plusDays } from '../paiva.ts';
+import { plusDays } from '../paiva.ts';
 import type { DecidedTraits } from '../student-traits.ts';
 import type { Lasnaolo } from '../study-traits.ts';
 import type { Lukukausi } from './lukukausi.ts';
@@ -22,18 +22,19 @@ export const toIlmoittautumiset = (
   tilat: readonly Tila[],
   lukukaudet: readonly Lukukausi[],
   maksetut: readonly (MaksettuMaksu | undefined)[],
-  now: string,
 ): readonly Ilmoittautuminen[] =>
   lukukaudet.flatMap((lukukausi, index): readonly Ilmoittautuminen[] => {
     if (!isActiveOn(tilat, lukukausi.alku)) return [];
     const tila = poissaolot[lasnaolo][index] ?? toEnsimmainenVuosi(ilmoittautuminenTila, tilat)[index] ?? '1';
     if (tila === 'ei') return [];
     const maksu = maksetut[index];
-    const yearBegins = lukukaudet[index - (index % 2)]?.alku ?? lukukausi.alku;
+    const autumn = lukukausi.alku.endsWith('-08-01') ? undefined : lukukaudet[index - 1]?.alku;
+    const enrolledInAutumn = autumn !== undefined && isActiveOn(tilat, autumn);
     const whole: Ilmoittautuminen = {
       ...lukukausi,
       tila,
-      tehty: earlierOf(now, plusDays(yearBegins, -30)),
+      // When the results of the joint application are out: those of spring in June, those of autumn in November.
+      tehty: plusDays(enrolledInAutumn ? autumn : lukukausi.alku, -40),
       ...(maksu && { maksu }),
     };
     return lasnaolo === 'muutos-kesken-kauden' && index === 2 ? toKaksiosainen(whole) : [whole];

@@ -91,7 +91,7 @@ export const generateTutkintooikeus = (stream: Stream, traits: DecidedTraits, wi
       tilat,
       luokittelut: toLuokittelut(traits),
       maksut: maksut.vaaditut.filter(({ alku }) => isActiveOn(tilat, alku)),
-      ilmoittautumiset: toIlmoittautumiset(traits, tilat, lukukaudet, maksut.maksetut, now),
+      ilmoittautumiset: toIlmoittautumiset(traits, tilat, lukukaudet, maksut.maksetut),
       ...(traits.vaihtojakso === 'lahteva' &&
         isActiveOn(tilat, paikka.alkaa) && {
           liikkuvuus: generateLahteva(stream.fork('liikkuvuus'), avain, paikka, kotimaa),
@@ -149,7 +149,7 @@ export const generateMuuOikeus = (
       tilat,
       luokittelut: [],
       maksut: [],
-      ilmoittautumiset: laji.ilmoittautuu ? toIlmoittautumiset(traits, tilat, lukukaudet, [], now) : [],
+      ilmoittautumiset: laji.ilmoittautuu ? toIlmoittautumiset(traits, tilat, lukukaudet, []) : [],
       // Granted together: the partner is the source, the granting school organises. Koski names the source.
       ...(kumppani && {
         organisaatiot: [

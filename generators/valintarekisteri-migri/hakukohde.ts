@@ -56,8 +56,9 @@ const toHaku = ({ alkaa }: Opiskelupaikka, hakutapa: Hakutapa): Pick<Hakutoive, 
   return {
     hakuOid: drawKoutaOid(rootStream('haku').fork(alkaa), 29),
     hakuNimi: {
-      fi: `Korkeakoulujen ${autumn ? 'kevään' : 'syksyn'} ${year} ensimmäinen yhteishaku`,
-      sv: `Högskolornas första gemensamma ansökan ${autumn ? 'våren' : 'hösten'} ${year}`,
+      // Two in spring, of which the first is for studies in English, and one in autumn.
+      fi: `Korkeakoulujen ${autumn ? `kevään ${year} ensimmäinen` : `syksyn ${year}`} yhteishaku`,
+      sv: `Högskolornas ${autumn ? 'första gemensamma ansökan våren' : 'gemensamma ansökan hösten'} ${year}`,
       en: `Joint application to higher education, ${autumn ? 'spring' : 'autumn'} ${year}`,
     },
   };
@@ -74,7 +75,7 @@ const toOrganisaatio = (
   const faculties = rootStream('tiedekunnat').fork(korkeakoulu.oppilaitosnumero);
   return {
     organisaatioOid: drawOrganisaatioOid(faculties.fork(ohjelma.ala)),
-    organisaatioNimi: tiedekunnat[ohjelma.ala],
+    organisaatioNimi: (korkeakoulu.laji === 'yliopisto' ? tiedekunnat : yksikot)[ohjelma.ala],
   };
 };
 
@@ -100,6 +101,20 @@ const tiedekunnat: Readonly<Record<Ala, LocalizedNimi>> = {
     'Agrikultur-forstvetenskapliga fakulteten',
     'Faculty of Agriculture and Forestry',
   ),
+};
+
+/** Universities of applied sciences have no faculties. */
+const yksikot: Readonly<Record<Ala, LocalizedNimi>> = {
+  ...tiedekunnat,
+  tekniikka: tiedekunta('Tekniikan yksikkö', 'Enheten för teknik', 'School of Engineering'),
+  kauppa: tiedekunta('Liiketalouden yksikkö', 'Enheten för företagsekonomi', 'School of Business'),
+  taide: tiedekunta('Kulttuurialan yksikkö', 'Enheten för kultur', 'School of Media and Design'),
+  terveys: tiedekunta(
+    'Sosiaali- ja terveysalan yksikkö',
+    'Enheten för social- och hälsovård',
+    'School of Health Care and Social Services',
+  ),
+  metsa: tiedekunta('Luonnonvara-alan yksikkö', 'Enheten för naturbruk', 'School of Bioeconomy'),
 };
 
 /** Everybody who applies for the same programme and intake in the same round applies for the same option. */

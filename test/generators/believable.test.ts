@@ -119,4 +119,32 @@ describe('nobody believes', () => {
     }
     expect(seen.size).toBe(5);
   });
+
+  it('an enrolment before there were results, or after the term began', () => {
+    holds(({ opiskeluoikeudet }) => {
+      for (const { ilmoittautumiset, tilat } of opiskeluoikeudet) {
+        for (const { alku, tehty } of ilmoittautumiset) {
+          expect(tehty < alku).toBe(true);
+          const years = Number(alku.slice(0, 4)) - Number(tehty.slice(0, 4));
+          expect(years).toBeLessThanOrEqual(1);
+        }
+        const [first] = ilmoittautumiset;
+        const begins = tilat[0]?.alku ?? '';
+        if (first?.alku === begins) {
+          expect(first.tehty.slice(5)).toBe(begins.endsWith('-08-01') ? '06-22' : '11-22');
+        }
+      }
+    });
+  });
+
+  it('a faculty, or a business school of its own, at a university of applied sciences', () => {
+    const [toive] = student({ oppilaitos: '10056', organisaatio: 'tiedekunta' }).hakutoiveet;
+    expect(toive?.organisaatioNimi.fi).toBe('Liiketalouden yksikkö');
+  });
+
+  it('a first joint application in autumn', () => {
+    const nameOf = (traits: StudentTraits) => student(traits).hakutoiveet[0]?.hakuNimi.fi;
+    expect(nameOf({ alkaa: 'tammikuu' })).toBe('Korkeakoulujen syksyn 2026 yhteishaku');
+    expect(nameOf({})).toBe('Korkeakoulujen kevään 2026 ensimmäinen yhteishaku');
+  });
 });

@@ -167,10 +167,10 @@ it('a dataset is the same for ever', async () => {
   expect(Object.fromEntries(hashes)).toMatchInlineSnapshot(`
     {
       "csv": "96af3dc3ba2ce598b5310d05b2b06f6e99b14189252522fb2a673370b75c4815",
-      "json": "cc39b5f0f359161fa761cdedd8771a184e1f0c26a2e8005e6be520a61bb08197",
-      "ndjson": "42b74d9fe24a6bd7410d06e4b502969173e013a2991bbe7d24e002e7424b59d9",
+      "json": "925fe9d80a3bdeec16059e616835519fe0a7c26b0fac5dc505908f360020528d",
+      "ndjson": "aec016b39aaf5f0d9007c592b64246a6235b6400e993b42af66a56d8af8216cd",
       "parquet": "4724374fd1cb83f3e6f9130d9ec4012e12a9ff632fc6a0d94ad9ebe579e27a29",
-      "virta-xml": "56f1c52c7e30462547a6f38d67d1a428ef046bfd4618f0baac36529e52908a86",
+      "virta-xml": "83e6325ef03ea9ed2e6de8cb4289fcafe1f451d4986b7c9b82668d7c83087346",
     }
   `);
 });
