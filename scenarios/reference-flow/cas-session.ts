@@ -1,5 +1,6 @@
 import { fetch } from 'undici';
 import type { RegisterAccess } from '../subjects/subject.ts';
+import { final } from './with-retries.ts';
 
 export interface CasSession {
   /** The session cookie. Logs in when there is none, or the one there is has been refused. */
@@ -16,13 +17,14 @@ export const createCasSession = ({ cas, valintarekisteri }: RegisterAccess): Cas
     const granting = await fetch(`${cas.url}/v1/tickets`, form({ username: cas.username, password: cas.password }));
     const tickets = granting.headers.get('location');
     await granting.text();
-    if (granting.status !== 201 || tickets === null) throw new Error(`CAS answered ${granting.status}`);
+    if (granting.status !== 201 || tickets === null) throw refusal(granting.status);
     const service = await fetch(`${cas.url}/v1/tickets/${tickets.split('/').at(-1)}`, form({ service: address }));
     const ticket = await service.text();
-    if (service.status !== 200) throw new Error(`CAS answered ${service.status} for a service ticket`);
+    if (service.status !== 200) throw refusal(service.status);
     const session = await fetch(`${address}?ticket=${ticket}`, { signal });
     await session.text();
     const cookie = session.headers.getSetCookie().find((each) => each.startsWith('session='));
+    // The ticket may have grown old on its way; the next attempt brings a new one.
     if (cookie === undefined) throw new Error(`Valintarekisteri's login answered ${session.status} without a session`);
     return cookie.split(';')[0] ?? cookie;
   };
@@ -36,4 +38,9 @@ export const createCasSession = ({ cas, valintarekisteri }: RegisterAccess): Cas
       return held;
     },
   };
+};
+
+const refusal = (status: number): Error => {
+  const message = `CAS answered ${status}`;
+  return status < 500 ? final(message) : new Error(message);
 };

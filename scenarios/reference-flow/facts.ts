@@ -1,24 +1,36 @@
 import type {
+  EnsilupaPyynto,
   Hakemus,
+  HakemusHenkilo,
   MigriHakemus,
   MigriHakija,
   MigriOpiskeluoikeus,
   MigriOppija,
-  Ratkaisupyynto,
   Rekisteritiedot,
 } from '#contracts';
 import { dayOf } from './calendar.ts';
 import { isSameSchool } from './oppilaitos.ts';
 import type { RegisterAnswer } from './register-answer.ts';
 
-/** Everything that the rules look at. */
-export interface Facts {
+/** What is known of a person whom registers were asked about. */
+export interface PersonFacts {
+  readonly henkilo: HakemusHenkilo;
+  readonly koski: RegisterAnswer<MigriOppija>;
+  /** Absent where it is not asked. */
+  readonly valintarekisteri?: RegisterAnswer<MigriHakija>;
+  /** Days in Helsinki. */
+  readonly decidedOn: string;
+}
+
+/** What is known of an application for a permit, first or extended. */
+export interface PermitFacts extends PersonFacts {
   readonly hakemus: Hakemus;
   readonly rekisteritiedot: Rekisteritiedot;
-  /** Days in Helsinki. */
   readonly sentOn: string;
-  readonly decidedOn: string;
-  readonly koski: RegisterAnswer<MigriOppija>;
+}
+
+/** What is known of an application for a first permit. */
+export interface Facts extends PermitFacts {
   readonly valintarekisteri: RegisterAnswer<MigriHakija>;
   /** The accepted option at the school of the hakemus; of several, one that has not been lost. */
   readonly hakutoive?: MigriHakemus;
@@ -27,7 +39,7 @@ export interface Facts {
 }
 
 export const toFacts = (
-  { hakemus, rekisteritiedot, ratkaisuhetki }: Ratkaisupyynto,
+  { hakemus, rekisteritiedot, ratkaisuhetki }: EnsilupaPyynto,
   koski: RegisterAnswer<MigriOppija>,
   valintarekisteri: RegisterAnswer<MigriHakija>,
 ): Facts => {
@@ -37,11 +49,10 @@ export const toFacts = (
   );
   const hakutoive = hakutoiveet?.find((toive) => !isLost(toive)) ?? hakutoiveet?.[0];
   const opiskeluoikeus = known(koski)?.opiskeluoikeudet.find(
-    (oikeus) =>
-      isSameSchool(oppilaitos, oikeus.oppilaitos?.nimi) &&
-      tyypit(hakemus.opiskelu).includes(oikeus.lisätiedot?.virtaOpiskeluoikeudenTyyppi?.koodiarvo ?? ''),
+    (oikeus) => isSameSchool(oppilaitos, oikeus.oppilaitos?.nimi) && isOfKind(oikeus, hakemus.opiskelu),
   );
   return {
+    henkilo: hakemus.henkilo,
     hakemus,
     rekisteritiedot,
     sentOn: dayOf(hakemus.lahetetty),
@@ -53,15 +64,19 @@ export const toFacts = (
   };
 };
 
-export const known = <T>(answer: RegisterAnswer<T>): T | undefined =>
-  answer.state === 'answered' ? answer.value : undefined;
+export const known = <T>(answer: RegisterAnswer<T> | undefined): T | undefined =>
+  answer?.state === 'answered' ? answer.value : undefined;
 
 /** Accepted once, but the place is no longer the applicant's. */
 export const isLost = ({ vastaanottoTila }: MigriHakemus): boolean => lostPlaces.includes(vastaanottoTila);
 
 const lostPlaces = ['PERUNUT', 'PERUUTETTU', 'EI_VASTAANOTETTU_MAARA_AIKANA', 'OTTANUT_VASTAAN_TOISEN_PAIKAN'];
 
-/** VIRTA's types of right for what the applicant says to study. */
+/** Whether the right is for what the applicant says to study. */
+export const isOfKind = ({ lisätiedot }: MigriOpiskeluoikeus, opiskelu: Hakemus['opiskelu']): boolean =>
+  tyypit(opiskelu).includes(lisätiedot?.virtaOpiskeluoikeudenTyyppi?.koodiarvo ?? '');
+
+/** VIRTA's types of right. */
 const tyypit = ({ laji, tutkinto }: Hakemus['opiskelu']): readonly string[] => {
   if (laji === 'vaihto') return ['9'];
   switch (tutkinto) {

@@ -3,7 +3,7 @@ import { Agent, fetch } from 'undici';
 import type { MigriOppija } from '#contracts';
 import type { RegisterAccess } from '../subjects/subject.ts';
 import type { RegisterAnswer, Tunniste } from './register-answer.ts';
-import { withRetries } from './with-retries.ts';
+import { parseDocument, withRetries } from './with-retries.ts';
 
 export interface KoskiClient {
   readonly find: (tunniste: Tunniste, signal: AbortSignal) => Promise<RegisterAnswer<MigriOppija>>;
@@ -22,7 +22,7 @@ export const createKoskiClient = ({ url, certificate, key, ca }: RegisterAccess[
       agent ??= connect();
       const dispatcher = await agent;
       const endpoint = 'oid' in tunniste ? 'oid' : 'hetu';
-      const { status, body } = await withRetries(async () => {
+      const answer = await withRetries(async () => {
         const response = await fetch(`${url}/${endpoint}`, {
           method: 'POST',
           headers: { 'content-type': 'application/json' },
@@ -32,9 +32,12 @@ export const createKoskiClient = ({ url, certificate, key, ca }: RegisterAccess[
         });
         return { status: response.status, headers: response.headers, body: await response.text() };
       }, signal);
-      if (status === 200) return { state: 'answered', value: JSON.parse(body) as MigriOppija };
-      if (status === 404) return { state: 'answered' };
-      return { state: 'failed', why: `Koski answered ${status}` };
+      if (answer.status === 404) return { state: 'answered' };
+      if (answer.status !== 200) return { state: 'failed', why: `Koski answered ${answer.status}` };
+      const value = parseDocument<MigriOppija>(answer, (oppija) => Array.isArray(oppija?.opiskeluoikeudet));
+      return value
+        ? { state: 'answered', value }
+        : { state: 'failed', why: 'Koski answered what is no oppija in JSON' };
     },
     close: async () => (await agent)?.close(),
   };

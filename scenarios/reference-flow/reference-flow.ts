@@ -2,6 +2,10 @@ import type { Ratkaisu, Ratkaisupyynto } from '#contracts';
 import type { RegisterAccess } from '../subjects/subject.ts';
 import { decide, type RuleChanges } from './decide.ts';
 import { toFacts } from './facts.ts';
+import { ensimmainenLupa } from './flows/ensimmainen-lupa.ts';
+import { jatkolupa, toJatkolupaFacts } from './flows/jatkolupa.ts';
+import { kortti, toKorttiFacts } from './flows/kortti.ts';
+import { toValvontaFacts, valvonta } from './flows/valvonta.ts';
 import { createKoskiClient } from './koski-client.ts';
 import type { RegisterAnswer, Tunniste } from './register-answer.ts';
 import { createValintarekisteriClient } from './valintarekisteri-client.ts';
@@ -12,35 +16,39 @@ export interface ReferenceFlow {
 }
 
 /**
- * An implementation of the decision flow for a first permit for studies. It asks both registers by itself, Koski with
- * a client certificate and Valintarekisteri through CAS, and shares no code with what judges it.
+ * An implementation of the four decision flows. It asks the registers by itself, Koski with a client certificate and
+ * Valintarekisteri through CAS, each only where it is needed, and shares no code with what judges it.
  */
 export const createReferenceFlow = (registers: RegisterAccess, changes: RuleChanges = {}): ReferenceFlow => {
   const koski = createKoskiClient(registers.koski);
   const valintarekisteri = createValintarekisteriClient(registers);
   return {
     decide: async (pyynto, { signal }) => {
-      const tunniste = toTunniste(pyynto);
-      const answers = await Promise.all([
-        ask(koski.find, tunniste, signal),
-        ask(valintarekisteri.find, tunniste, signal),
-      ]);
-      return decide(toFacts(pyynto, ...answers), changes);
+      const askKoski = () => ask(koski.find, pyynto, signal);
+      const askValintarekisteri = () => ask(valintarekisteri.find, pyynto, signal);
+      switch (pyynto.menettely) {
+        case 'kortti':
+          return decide(kortti, toKorttiFacts(pyynto), changes);
+        case 'jatkolupa':
+          return decide(jatkolupa, toJatkolupaFacts(pyynto, await askKoski()), changes);
+        case 'valvonta':
+          return decide(valvonta, toValvontaFacts(pyynto, await askKoski()), changes);
+        default: {
+          const answers = await Promise.all([askKoski(), askValintarekisteri()]);
+          return decide(ensimmainenLupa, toFacts(pyynto, ...answers), changes);
+        }
+      }
     },
     close: koski.close,
   };
 };
 
-const toTunniste = ({ hakemus: { henkilo } }: Ratkaisupyynto): Tunniste | undefined => {
-  if (henkilo.oppijanumero !== undefined) return { oid: henkilo.oppijanumero };
-  return henkilo.hetu === undefined ? undefined : { hetu: henkilo.hetu };
-};
-
 const ask = async <T>(
   find: (tunniste: Tunniste, signal: AbortSignal) => Promise<RegisterAnswer<T>>,
-  tunniste: Tunniste | undefined,
+  pyynto: Ratkaisupyynto,
   signal: AbortSignal,
 ): Promise<RegisterAnswer<T>> => {
+  const tunniste = toTunniste(pyynto);
   if (tunniste === undefined) return { state: 'not-asked' };
   try {
     return await find(tunniste, signal);
@@ -48,4 +56,10 @@ const ask = async <T>(
     if (signal.aborted) throw error;
     return { state: 'failed', why: error instanceof Error ? error.message : String(error) };
   }
+};
+
+const toTunniste = (pyynto: Ratkaisupyynto): Tunniste | undefined => {
+  const { henkilo } = pyynto.menettely === 'valvonta' ? pyynto : pyynto.hakemus;
+  if (henkilo.oppijanumero !== undefined) return { oid: henkilo.oppijanumero };
+  return henkilo.hetu === undefined ? undefined : { hetu: henkilo.hetu };
 };

@@ -1,12 +1,19 @@
-import type { ConditionId, Ratkaisu } from '#contracts';
-import type { Facts } from './facts.ts';
+import type { ConditionId, Outcome, Ratkaisu } from '#contracts';
 
 /** How one condition is decided from the facts. */
-export interface Rule {
+export interface Rule<F> {
   readonly id: ConditionId;
-  /** Last day of sending on which it was a condition. */
-  readonly until?: string;
-  readonly state: (facts: Facts) => Statement;
+  /** Whether it is a condition at all; always, unless told. */
+  readonly isInForce?: (facts: F) => boolean;
+  readonly state: (facts: F) => Statement;
+}
+
+/** One procedure: what must hold, and what comes of it when all of it does. */
+export interface Flow<F> {
+  readonly rules: readonly Rule<F>[];
+  readonly positive: Outcome;
+  /** Whether something is applied for that can be granted in part, which a machine may not. */
+  readonly isPermit: boolean;
 }
 
 export type Statement = Omit<Ratkaisu['conditions'][number], 'id'>;

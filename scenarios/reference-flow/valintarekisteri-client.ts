@@ -3,7 +3,7 @@ import type { MigriHakija } from '#contracts';
 import type { RegisterAccess } from '../subjects/subject.ts';
 import { createCasSession } from './cas-session.ts';
 import type { RegisterAnswer, Tunniste } from './register-answer.ts';
-import { withRetries } from './with-retries.ts';
+import { parseDocument, withRetries } from './with-retries.ts';
 
 export interface ValintarekisteriClient {
   readonly find: (tunniste: Tunniste, signal: AbortSignal) => Promise<RegisterAnswer<MigriHakija>>;
@@ -22,18 +22,25 @@ export const createValintarekisteriClient = (access: RegisterAccess): Valintarek
     });
     return { status: response.status, headers: response.headers, body: await response.text() };
   };
-  const askLoggedIn = async (tunniste: Tunniste, signal: AbortSignal) => {
-    const cookie = await session.cookie(signal);
-    const answer = await ask(tunniste, cookie, signal);
-    if (answer.status !== 401) return answer;
-    return ask(tunniste, await session.cookie(signal, cookie), signal);
-  };
   return {
     find: async (tunniste, signal) => {
-      const { status, body } = await withRetries(() => askLoggedIn(tunniste, signal), signal);
-      if (status !== 200) return { state: 'failed', why: `Valintarekisteri answered ${status}` };
-      const [hakija] = JSON.parse(body) as readonly MigriHakija[];
-      return hakija === undefined ? { state: 'answered' } : { state: 'answered', value: hakija };
+      let cookie: string | undefined;
+      let refused: string | undefined;
+      const attempt = async () => {
+        cookie = await session.cookie(signal, refused);
+        return ask(tunniste, cookie, signal);
+      };
+      const isFirstRefusal = ({ status }: { status: number }) => {
+        if (status !== 401 || refused !== undefined) return false;
+        refused = cookie;
+        return true;
+      };
+      const answer = await withRetries(attempt, signal, isFirstRefusal);
+      if (answer.status !== 200) return { state: 'failed', why: `Valintarekisteri answered ${answer.status}` };
+      const hakijat = parseDocument<readonly MigriHakija[]>(answer, Array.isArray);
+      if (hakijat === undefined) return { state: 'failed', why: 'Valintarekisteri answered what is no list in JSON' };
+      const [value] = hakijat;
+      return value === undefined ? { state: 'answered' } : { state: 'answered', value };
     },
   };
 };

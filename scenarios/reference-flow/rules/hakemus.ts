@@ -1,9 +1,9 @@
+import type { Facts } from '../facts.ts';
 import { met, metIf, notMet, type Rule, unknown } from '../rule.ts';
+import { hasLiitteet } from './lupahakemus.ts';
 
-const neededLiitteet = ['passi', 'hyvaksymiskirje', 'varat', 'vakuutus'] as const;
-
-/** Rows 1, 2, 5-8, 12 and 12b: what stands in the hakemus itself. */
-export const hakemusRules: readonly Rule[] = [
+/** Rows 1, 2, 4, 7, 8, 9g, 12 and 12b: what stands in the hakemus for a first permit. */
+export const hakemusRules: readonly Rule<Facts>[] = [
   {
     id: 'permit-is-a-first-one-for-studies',
     state: ({ hakemus, rekisteritiedot }) =>
@@ -19,24 +19,10 @@ export const hakemusRules: readonly Rule[] = [
     state: ({ hakemus }) => metIf(hakemus.jattopaikka === 'ulkomailla', 'made in Finland'),
   },
   {
-    id: 'hakemus-is-sent-in-enter-finland',
-    state: ({ hakemus }) => metIf(hakemus.kanava === 'enter-finland', 'made on paper'),
-  },
-  {
-    id: 'kasittelymaksu-is-paid',
-    state: ({ hakemus: { kasittelymaksu } }) => metIf(kasittelymaksu === 'maksettu', `the fee is ${kasittelymaksu}`),
-  },
-  {
     id: 'hakemus-is-sent-on-or-after-19-10-2023',
     state: ({ sentOn }) => metIf(sentOn >= '2023-10-19', `sent on ${sentOn}`),
   },
-  {
-    id: 'hakemus-has-all-its-liitteet',
-    state: ({ hakemus }) => {
-      const missing = neededLiitteet.filter((liite) => !hakemus.liitteet.includes(liite));
-      return metIf(missing.length === 0, `missing: ${missing.join(', ')}`);
-    },
-  },
+  hasLiitteet(['passi', 'hyvaksymiskirje', 'varat', 'vakuutus']),
   {
     id: 'studies-are-outside-eu-mobility-programmes',
     state: ({ hakemus: { opiskelu } }) => {
@@ -54,12 +40,12 @@ export const hakemusRules: readonly Rule[] = [
   },
   {
     id: 'no-d-viisumi-is-applied-for-at-the-same-time',
-    until: '2024-05-22',
+    isInForce: ({ sentOn }) => sentOn <= '2024-05-22',
     state: ({ hakemus }) => metIf(!hakemus.dViisumi, 'a D visa is applied for'),
   },
   {
     id: 'asiointikieli-is-not-swedish',
-    until: '2024-04-24',
+    isInForce: ({ sentOn }) => sentOn <= '2024-04-24',
     state: ({ hakemus }) => metIf(hakemus.asiointikieli !== 'sv', 'the contact language is Swedish'),
   },
 ];

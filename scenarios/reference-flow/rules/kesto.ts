@@ -1,5 +1,6 @@
 import type { Hakemus } from '#contracts';
 import { lastsMonths, nextDay, plusMonths } from '../calendar.ts';
+import type { PermitFacts } from '../facts.ts';
 import { met, metIf, notMet, type Rule, unknown } from '../rule.ts';
 
 /** Months that a degree is meant to take; universities of applied sciences by assumption A-11. */
@@ -16,7 +17,7 @@ const targets: Readonly<Record<NonNullable<Hakemus['opiskelu']['tutkinto']>, num
 const tolerance = 3;
 
 /** Rows 9e, 9f and 16: whether insurance, passport and studies carry the time applied for. */
-export const kestoRules: readonly Rule[] = [
+export const kestoRules: readonly Rule<PermitFacts>[] = [
   {
     id: 'vakuutus-covers-the-stay',
     state: ({ hakemus: { vakuutus, opiskelu, haettuAika } }) => {

@@ -4,7 +4,7 @@ import type { Facts } from '../facts.ts';
 import { met, notMet, type Rule, type Statement, unknown } from '../rule.ts';
 
 /** Rows 9b and 9c: is there a fee for the first year, and is it settled. */
-export const lukuvuosimaksuRules: readonly Rule[] = [
+export const lukuvuosimaksuRules: readonly Rule<Facts>[] = [
   {
     id: 'maksuvelvollisuus-is-settled',
     state: (facts) => {

@@ -4,7 +4,7 @@ import { kindOf } from '../oppilaitos.ts';
 import { met, metIf, notMet, type Rule, type Statement, unknown } from '../rule.ts';
 
 /** Rows 3, 9a and 11: what is studied, where, and whether it has begun. */
-export const opiskelupaikkaRules: readonly Rule[] = [
+export const opiskelupaikkaRules: readonly Rule<Facts>[] = [
   {
     id: 'studies-are-for-a-university-degree-or-an-exchange',
     state: ({ hakemus: { opiskelu } }) => {
