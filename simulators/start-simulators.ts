@@ -63,6 +63,8 @@ export interface RunningSimulators {
   readonly clock: SettableClock;
   readonly faults: FaultDesk;
   readonly journal: Journal;
+  /** Ends the idle connections to Koski's TLS port: whoever asks next shows the certificate again. */
+  readonly disconnect: () => void;
   /** Ends every connection and frees the ports. */
   readonly close: () => Promise<void>;
 }
@@ -145,6 +147,7 @@ const start = async (options: StartOptions, opened: Opened): Promise<Omit<Runnin
     clock,
     faults,
     journal,
+    disconnect: () => mtls && mtls.disconnect(),
   };
 };
 

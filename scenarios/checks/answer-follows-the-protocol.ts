@@ -1,4 +1,5 @@
-import { conditions, conditionsInForce, type Ratkaisu, toHelsinkiDay, validateRatkaisu } from '#contracts';
+import { conditions, positiveOutcomes, type Ratkaisu, toMenettely, validateRatkaisu } from '#contracts';
+import { conditionsInForce } from '../flow/conditions-in-force.ts';
 import type { Check, Discovery } from './check.ts';
 
 /** The answer is a Ratkaisu; its conditions are published ones, each once; a grant accounts for all of them. */
@@ -29,6 +30,7 @@ export const answerFollowsTheProtocol: Check = {
           },
         ];
       case 'unreachable':
+      case 'unsupported':
         return [];
     }
   },
@@ -37,7 +39,9 @@ export const answerFollowsTheProtocol: Check = {
     return [
       ...unpublished(listed),
       ...repeated(listed),
-      ...(ratkaisu.outcome === 'automatic-grant' ? unaccounted(ratkaisu, toHelsinkiDay(pyynto.hakemus.lahetetty)) : []),
+      ...(ratkaisu.outcome === positiveOutcomes[toMenettely(pyynto)]
+        ? unaccounted(ratkaisu, conditionsInForce(pyynto))
+        : []),
     ];
   },
 };
@@ -60,15 +64,15 @@ const repeated = (listed: readonly string[]): readonly Discovery[] =>
     actual: listed.filter((other) => other === id).join(', '),
   }));
 
-const unaccounted = ({ conditions: stated }: Ratkaisu, sentOn: string): readonly Discovery[] => {
-  const missing = conditionsInForce(sentOn).filter(({ id }) => !stated.some((other) => other.id === id));
+const unaccounted = ({ conditions: stated }: Ratkaisu, inForce: readonly string[]): readonly Discovery[] => {
+  const missing = inForce.filter((id) => !stated.some((other) => other.id === id));
   return missing.length === 0
     ? []
     : [
         {
           sentence: 'The grant does not say that every condition is met.',
           expected: 'each condition in force, as met',
-          actual: `nothing said of ${missing.map(({ id }) => id).join(', ')}`,
+          actual: `nothing said of ${missing.join(', ')}`,
           claims: ['DF-049'],
         },
       ];

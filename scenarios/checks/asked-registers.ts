@@ -1,3 +1,4 @@
+import { type Menettely, type Ratkaisupyynto, toMenettely } from '#contracts';
 import type { RecordedExchange } from '../run/history.ts';
 
 /** A register, and how to tell the questions that were put to it. */
@@ -7,15 +8,27 @@ export interface AskedRegister {
 }
 
 /** Koski also passes on questions to Valintarekisteri, which writes them down itself. */
-export const registers: readonly AskedRegister[] = [
-  {
-    name: 'Koski',
-    isAsked: ({ simulator, endpoint }) => simulator === 'koski-migri' && !endpoint?.startsWith('/valinta'),
-  },
-  { name: 'Valintarekisteri', isAsked: ({ simulator }) => simulator === 'valintarekisteri-migri' },
-];
+const koski: AskedRegister = {
+  name: 'Koski',
+  isAsked: ({ simulator, endpoint }) => simulator === 'koski-migri' && !endpoint?.startsWith('/valinta'),
+};
 
-/** The questions about the applicant that this register got. */
+const valintarekisteri: AskedRegister = {
+  name: 'Valintarekisteri',
+  isAsked: ({ simulator }) => simulator === 'valintarekisteri-migri',
+};
+
+const needed: Readonly<Record<Menettely, readonly AskedRegister[]>> = {
+  'ensimmainen-lupa': [koski, valintarekisteri],
+  jatkolupa: [koski],
+  kortti: [],
+  valvonta: [koski],
+};
+
+/** The registers without which this can't be decided. */
+export const neededRegisters = (pyynto: Ratkaisupyynto): readonly AskedRegister[] => needed[toMenettely(pyynto)];
+
+/** The questions about a person that this register got. */
 export const findRegister = (
   register: AskedRegister,
   exchanges: readonly RecordedExchange[],

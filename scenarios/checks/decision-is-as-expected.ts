@@ -18,7 +18,9 @@ export const decisionIsAsExpected: Check = {
 };
 
 const did: Readonly<Record<Ratkaisu['outcome'], string>> = {
-  'automatic-grant': 'granted the permit automatically',
+  'automatic-grant': 'granted it automatically',
+  proposal: 'proposed to grant it',
+  'no-action': 'found nothing to look into',
   'to-official': 'sent it to an official',
   pending: 'left it pending',
 };

@@ -1,11 +1,13 @@
 import { answerFollowsTheProtocol } from './answer-follows-the-protocol.ts';
-import { bothRegistersAreAsked } from './both-registers-are-asked.ts';
 import type { Check } from './check.ts';
 import { decisionIsAsExpected } from './decision-is-as-expected.ts';
+import { neededRegistersAreAsked } from './needed-registers-are-asked.ts';
 import { noIdentifierInAUrl } from './no-identifier-in-a-url.ts';
+import { noMorePersonsThanNeeded } from './no-more-persons-than-needed.ts';
 import { nothingIsGrantedOnMissingData } from './nothing-is-granted-on-missing-data.ts';
 import { reasonsNameTheFailedConditions } from './reasons-name-the-failed-conditions.ts';
 import { retriesStayWithinBudget } from './retries-stay-within-budget.ts';
+import { sameQuestionSameDecision } from './same-question-same-decision.ts';
 
 /** Every check, in the order in which findings are told. */
 export const checks: readonly Check[] = [
@@ -13,9 +15,11 @@ export const checks: readonly Check[] = [
   decisionIsAsExpected,
   reasonsNameTheFailedConditions,
   nothingIsGrantedOnMissingData,
-  bothRegistersAreAsked,
+  neededRegistersAreAsked,
+  noMorePersonsThanNeeded,
   noIdentifierInAUrl,
   retriesStayWithinBudget,
+  sameQuestionSameDecision,
 ];
 
 export type { Check, Discovery } from './check.ts';

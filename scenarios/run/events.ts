@@ -11,10 +11,12 @@ export interface ScenarioResult {
   readonly claims: readonly string[];
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
-  /** Why it is inconclusive or was skipped. */
+  /** Why it is inconclusive or was skipped, or passed only by a retry or as an expected failure. */
   readonly reason?: string;
+  /** How often it was run, when more than once. */
+  readonly attempts?: number;
   readonly durationMs: number;
-  /** Absent for what was skipped. */
+  /** Absent for what was never asked; of several applicants, the one who shows the verdict. */
   readonly history?: History;
 }
 

@@ -1,16 +1,45 @@
 import { ToolkitError } from '#contracts';
-import type { Scenario } from '../scenario.ts';
+import { type Scenario, tags } from '../scenario.ts';
+
+/** Which scenarios are wanted; all that is given must hold. */
+export interface ScenarioChoice {
+  /** A part of `theme/name`, in any case. */
+  readonly words?: string | undefined;
+  /** One of these; which there are, `tags` tells. */
+  readonly tags?: readonly string[] | undefined;
+  readonly menettely?: string | undefined;
+}
 
 /**
- * The scenarios whose `theme/name` contains the words, in any case. No words: all of them.
+ * The scenarios that are wanted, in their order. Heavy ones only when the tag asks for them, or the words are their name.
  * Throws ToolkitError `no-scenario-matches`.
  */
-export const filterScenarios = (scenarios: readonly Scenario[], words?: string): readonly Scenario[] => {
-  if (words === undefined) return scenarios;
-  const found = scenarios.filter(({ theme, name }) => `${theme}/${name}`.includes(words.toLowerCase()));
+export const filterScenarios = (scenarios: readonly Scenario[], choice: ScenarioChoice = {}): readonly Scenario[] => {
+  const found = scenarios.filter((scenario) => isWanted(scenario, choice));
   if (found.length > 0) return found;
-  throw new ToolkitError('no-scenario-matches', `No scenario has "${words}" in its name or theme`, {
-    where: '--filter',
-    next: `Give a part of a name or one of the themes ${[...new Set(scenarios.map(({ theme }) => theme))].join(', ')}.`,
+  const { words, menettely } = choice;
+  const asked = [
+    ...(words === undefined ? [] : [`"${words}" in its name or theme`]),
+    ...(choice.tags === undefined ? [] : [`the tag ${choice.tags.join(' or ')}`]),
+    ...(menettely === undefined ? [] : [`the procedure ${menettely}`]),
+  ];
+  throw new ToolkitError('no-scenario-matches', `No scenario has ${asked.join(' and ')}`, {
+    where: words !== undefined ? '--filter' : choice.tags ? '--tag' : '--menettely',
+    next:
+      `Give a part of a name or one of the themes ${[...new Set(scenarios.map(({ theme }) => theme))].join(', ')}. ` +
+      `Tags are ${tags.join(', ')}; what is heavy is run only by its tag or its whole name.`,
   });
+};
+
+const isWanted = (
+  { theme, name, tags: own = [], world }: Scenario,
+  { words = '', tags: wanted, menettely }: ScenarioChoice,
+): boolean => {
+  const asked = words.toLowerCase();
+  return (
+    `${theme}/${name}`.includes(asked) &&
+    (wanted === undefined || own.some((tag) => wanted.includes(tag))) &&
+    (menettely === undefined || menettely === (world.menettely ?? 'ensimmainen-lupa')) &&
+    (!own.includes('heavy') || wanted?.includes('heavy') === true || [name, `${theme}/${name}`].includes(asked))
+  );
 };

@@ -19,10 +19,14 @@ export interface History {
   readonly identifiers: readonly string[];
   readonly pyynto: Ratkaisupyynto;
   readonly answer: SubjectAnswer;
-  /** Milliseconds from the question to the answer. */
+  /** What it answered when the same question was put again, one time after another. */
+  readonly again?: readonly SubjectAnswer[];
+  /** Milliseconds from the question to the first answer. */
   readonly durationMs: number;
-  /** What the subject asked of the two registers about these persons, oldest first. */
+  /** What the subject asked of the two registers about the applicant and the bystanders, oldest first. */
   readonly exchanges: readonly RecordedExchange[];
+  /** Others in these exchanges whom the run asked about too: who decides several at a time may ask for them together. */
+  readonly alongside?: readonly string[];
 }
 
 /** A journal entry, without what is never judged. */

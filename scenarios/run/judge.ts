@@ -1,4 +1,4 @@
-import { type Ratkaisu, validateRatkaisu } from '#contracts';
+import { type Ratkaisu, toMenettely, validateRatkaisu } from '#contracts';
 import type { Check, Discovery } from '../checks/check.ts';
 import { checks as allChecks } from '../checks/index.ts';
 import type { Finding } from './finding.ts';
@@ -9,7 +9,7 @@ import { mergeVerdicts, type Verdict } from './verdict.ts';
 export interface Judgement {
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
-  /** Why nothing can be said, when the verdict is `inconclusive`. */
+  /** Why nothing can be said, when the verdict is `inconclusive` or `skipped`. */
   readonly reason?: string;
 }
 
@@ -20,6 +20,12 @@ export const judge = (history: History, checks: readonly Check[] = allChecks): J
       verdict: 'inconclusive',
       findings: [],
       reason: `the subject could not be asked: ${history.answer.reason}`,
+    };
+  if (history.answer.kind === 'unsupported')
+    return {
+      verdict: 'skipped',
+      findings: [],
+      reason: `the subject does not handle ${toMenettely(history.pyynto)}`,
     };
   const ratkaisu = toRatkaisu(history);
   const judgements = checks.map((check) => apply(check, ratkaisu, history));

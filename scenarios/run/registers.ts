@@ -7,15 +7,17 @@ export interface ScenarioRegisters {
   readonly access: RegisterAccess;
   readonly register: Pick<DocumentRegister, 'put' | 'remove'>;
   readonly faults: Pick<FaultDesk, 'plan' | 'cancel'>;
-  readonly journal: Pick<Journal, 'entries' | 'nextId'>;
+  readonly journal: Pick<Journal, 'listen'>;
+  /** Ends the idle connections to Koski, so that the subject shows its certificate again. */
+  readonly disconnect?: () => void;
 }
 
 /** Running simulators as a run needs them. Throws ToolkitError `registers-without-mtls` when Koski has no TLS port. */
 export const toScenarioRegisters = (
-  simulators: Pick<RunningSimulators, 'koski' | 'valintarekisteri' | 'register' | 'faults' | 'journal'>,
+  simulators: Pick<RunningSimulators, 'koski' | 'valintarekisteri' | 'register' | 'faults' | 'journal' | 'disconnect'>,
   certificates: CertificateSet,
 ): ScenarioRegisters => {
-  const { koski, valintarekisteri, register, faults, journal } = simulators;
+  const { koski, valintarekisteri, register, faults, journal, disconnect } = simulators;
   if (koski.mtlsUrl === undefined)
     throw new ToolkitError('registers-without-mtls', 'The simulated Koski has no TLS port to give to a subject', {
       next: 'Start the simulators with certificates.',
@@ -34,5 +36,6 @@ export const toScenarioRegisters = (
     register,
     faults,
     journal,
+    disconnect,
   };
 };

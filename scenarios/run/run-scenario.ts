@@ -1,18 +1,15 @@
-import type { JournalEntry } from '#simulators';
+import { identifiersOf } from '#simulators';
 import type { Scenario } from '../scenario.ts';
-import type { Subject, SubjectAnswer } from '../subjects/subject.ts';
+import { atMost } from './at-most.ts';
 import type { ScenarioResult } from './events.ts';
-import type { History, RecordedExchange } from './history.ts';
+import type { History } from './history.ts';
 import { judge } from './judge.ts';
-import { type PreparedScenario, prepare } from './prepare.ts';
-import type { ScenarioRegisters } from './registers.ts';
+import { type JudgedHistory, mergeApplicants } from './merge-applicants.ts';
+import { play, type ScenarioSettings } from './play.ts';
+import { prepare, prepareBystanders } from './prepare.ts';
 
-export interface ScenarioSettings {
-  readonly subject: Subject;
-  readonly registers: ScenarioRegisters;
-  readonly seed: string;
-  readonly timeoutMs: number;
-}
+/** More questions than these at a time are no test of a flow, but of its sockets. */
+const applicantsAtATime = 100;
 
 /** Puts one scenario to the subject and judges what happened. Trouble of the toolkit's own is inconclusive. */
 export const runScenario = async (scenario: Scenario, settings: ScenarioSettings): Promise<ScenarioResult> => {
@@ -20,81 +17,34 @@ export const runScenario = async (scenario: Scenario, settings: ScenarioSettings
   const started = performance.now();
   const told = { name, theme, sentence, claims };
   try {
-    const history = await play(scenario, prepare(scenario, settings.seed), settings);
-    return { ...told, ...judge(history), durationMs: history.durationMs, history };
+    const judged = await playAll(scenario, settings);
+    const { history, judgement } = mergeApplicants(judged);
+    const durationMs = judged.length === 1 ? history.durationMs : performance.now() - started;
+    return { ...told, ...judgement, durationMs, history };
   } catch (error) {
     const reason = `the toolkit broke: ${error instanceof Error ? error.message : String(error)}`;
     return { ...told, verdict: 'inconclusive', findings: [], reason, durationMs: performance.now() - started };
   }
 };
 
-const play = async (
-  { name, theme, sentence, claims, expected }: Scenario,
-  { documents, pyynto, identifiers, faults }: PreparedScenario,
-  { subject, registers, seed, timeoutMs }: ScenarioSettings,
-): Promise<History> => {
-  // What is in the journal of an earlier run about the same persons is not of this one.
-  const since = registers.journal.nextId();
-  registers.register.put(documents);
-  for (const fault of faults) registers.faults.plan(fault);
+const playAll = async (scenario: Scenario, settings: ScenarioSettings): Promise<readonly JudgedHistory[]> => {
+  const { register } = settings.registers;
+  const bystanders = prepareBystanders(scenario, settings.seed);
+  const theirs = bystanders.flatMap(({ henkilo }) => identifiersOf(henkilo));
+  const judged: JudgedHistory[] = [];
+  for (const documents of bystanders) register.put(documents);
   try {
-    const started = performance.now();
-    const answer = await ask(subject, pyynto, timeoutMs);
-    const durationMs = performance.now() - started;
-    return {
-      format: 'koeajo-history/1',
-      scenario: { name, theme, sentence, claims, expected },
-      subject: subject.name,
-      seed,
-      identifiers,
-      pyynto,
-      answer,
-      durationMs,
-      exchanges: registers.journal
-        .entries()
-        .filter(({ id }) => id > since)
-        .filter(isAbout(identifiers))
-        .map(toRecorded),
-    };
+    const applicants = Array.from({ length: scenario.world.applicants ?? 1 }, (_, index) => index);
+    await atMost(
+      Math.min(applicantsAtATime, settings.subject.concurrency ?? applicantsAtATime),
+      applicants,
+      async (index) => {
+        const history: History = await play(scenario, prepare(scenario, settings.seed, index), theirs, settings);
+        judged[index] = { history, judgement: judge(history) };
+      },
+    );
   } finally {
-    for (const { id } of faults) registers.faults.cancel(id);
-    registers.register.remove(documents.henkilo.oid);
+    for (const { henkilo } of bystanders) register.remove(henkilo.oid);
   }
-};
-
-/** A subject that does not heed the signal is not waited for either. */
-const ask = async (subject: Subject, pyynto: PreparedScenario['pyynto'], timeoutMs: number): Promise<SubjectAnswer> => {
-  const controller = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
-  const timeout = new Promise<SubjectAnswer>((resolve) => {
-    timer = setTimeout(() => {
-      controller.abort();
-      resolve({ kind: 'timed-out' });
-    }, timeoutMs);
-  });
-  try {
-    return await Promise.race([subject.decide(pyynto, { signal: controller.signal }), timeout]);
-  } finally {
-    clearTimeout(timer);
-  }
-};
-
-const isAbout =
-  (identifiers: readonly string[]) =>
-  ({ persons, path }: JournalEntry): boolean =>
-    identifiers.some((identifier) => persons.includes(identifier) || path.includes(identifier));
-
-const toRecorded = (entry: JournalEntry): RecordedExchange => {
-  const { simulator, method, path, endpoint, persons, status, requestBody, responseBody, faults } = entry;
-  return {
-    simulator,
-    method,
-    path,
-    persons,
-    faults,
-    ...(endpoint === undefined ? {} : { endpoint }),
-    ...(status === undefined ? {} : { status }),
-    ...(requestBody === undefined ? {} : { requestBody }),
-    ...(responseBody === undefined ? {} : { responseBody }),
-  };
+  return judged;
 };

@@ -15,7 +15,7 @@ export const toEnvironment = ({ koski, valintarekisteri, cas }: RegisterAccess):
 
 /**
  * A subject that is a command line, run by the shell: it reads one `{"id", "pyynto"}` a line on stdin and writes one
- * `{"id", "ratkaisu"}` a line on stdout. It is asked one question at a time. When time runs out it is ended; it is
+ * `{"id", "ratkaisu"}` a line on stdout, or `{"id", "unsupported": "jatkolupa"}` for a procedure that it has no flow for. It is asked one question at a time. When time runs out it is ended; it is
  * started again for the next question, also when it has ended by itself after answering at least once. Every line of
  * its stderr goes to `onStderr`.
  */
@@ -67,12 +67,13 @@ const ask = (child: Child, question: { id: number; pyynto: unknown }, signal: Ab
 
 const parseLine = (line: string, id: number): SubjectAnswer => {
   const expected = `one line of JSON: {"id": ${id}, "ratkaisu": …}`;
-  let parsed: { id?: unknown; ratkaisu?: unknown } | null;
+  let parsed: { id?: unknown; ratkaisu?: unknown; unsupported?: unknown } | null;
   try {
     parsed = JSON.parse(line);
   } catch {
     return { kind: 'off-protocol', expected, actual: `on stdout: ${line.slice(0, 120)}` };
   }
+  if (parsed?.id === id && typeof parsed.unsupported === 'string') return { kind: 'unsupported' };
   return parsed?.id === id && 'ratkaisu' in parsed
     ? { kind: 'answered', ratkaisu: parsed.ratkaisu }
     : { kind: 'off-protocol', expected, actual: line.slice(0, 120) };

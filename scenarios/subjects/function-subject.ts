@@ -1,19 +1,25 @@
 import { pathToFileURL } from 'node:url';
-import { type Ratkaisu, type Ratkaisupyynto, ToolkitError } from '#contracts';
+import { type Menettely, type Ratkaisu, type Ratkaisupyynto, ToolkitError } from '#contracts';
 import type { RegisterAccess, Subject } from './subject.ts';
 
 /** A decision flow as a function: what a module exports as `decide`. */
 export type DecisionFlow = (
   pyynto: Ratkaisupyynto,
   surroundings: { readonly registers: RegisterAccess; readonly signal: AbortSignal },
-) => Promise<Ratkaisu> | Ratkaisu;
+) => Promise<Ratkaisu | Unsupported> | Ratkaisu | Unsupported;
+
+/** What a flow answers for a procedure that it doesn't handle. */
+export interface Unsupported {
+  readonly unsupported: Menettely;
+}
 
 /** A subject in this process. An exception it throws is an answer off the protocol. */
 export const createFunctionSubject = (name: string, decide: DecisionFlow, registers: RegisterAccess): Subject => ({
   name,
   decide: async (pyynto, { signal }) => {
     try {
-      return { kind: 'answered', ratkaisu: await decide(pyynto, { registers, signal }) };
+      const ratkaisu = await decide(pyynto, { registers, signal });
+      return isUnsupported(ratkaisu) ? { kind: 'unsupported' } : { kind: 'answered', ratkaisu };
     } catch (error) {
       return signal.aborted
         ? { kind: 'timed-out' }
@@ -22,6 +28,10 @@ export const createFunctionSubject = (name: string, decide: DecisionFlow, regist
   },
   close: async () => {},
 });
+
+// A module may return anything at all.
+const isUnsupported = (answer: unknown): boolean =>
+  typeof (answer as Partial<Unsupported> | null | undefined)?.unsupported === 'string';
 
 /**
  * A subject from a module that exports `decide`.

@@ -3,6 +3,7 @@ import type { Subject, SubjectAnswer } from './subject.ts';
 /**
  * A subject at an HTTP address: `POST {address}/ratkaisut` answers 200 with a Ratkaisu, or 202 with a `Location` that
  * is asked again (after `Retry-After` seconds, one when absent) until it answers 200; another 202 may name another one.
+ * 501: it has no flow for this procedure.
  */
 export const createHttpSubject = (address: string): Subject => ({
   name: address,
@@ -39,6 +40,7 @@ const off = (expected: string, actual: string): SubjectAnswer => ({ kind: 'off-p
 const toAnswer = async (response: Response): Promise<SubjectAnswer> => {
   const type = response.headers.get('content-type') ?? 'no content type';
   const body = await response.text();
+  if (response.status === 501) return { kind: 'unsupported' };
   const shown = `${response.status} with ${type}: ${excerpt(body)}`;
   if (response.status !== 200) return off('200 with a Ratkaisu, or 202 with a Location', shown);
   if (!/[/+]json\b/.test(type)) return off('a Ratkaisu as application/json', shown);

@@ -17,6 +17,8 @@ export type SubjectAnswer =
   | { readonly kind: 'answered'; readonly ratkaisu: unknown }
   /** It answered, but not as the protocol says. */
   | { readonly kind: 'off-protocol'; readonly expected: string; readonly actual: string }
+  /** It says that it has no flow for this procedure. */
+  | { readonly kind: 'unsupported' }
   /** It was asked, and time ran out. */
   | { readonly kind: 'timed-out' }
   /** It could not be asked at all. */

@@ -32,6 +32,8 @@ export interface Journal {
   /** Oldest first. */
   readonly entries: () => readonly JournalEntry[];
   readonly clear: () => void;
+  /** Calls with every entry from now on, also those that the ring soon forgets. Returns what ends it. */
+  readonly listen: (listener: (entry: JournalEntry) => void) => () => void;
   /** For an exchange that begins; from 1 on, never twice. */
   readonly nextId: () => number;
 }
@@ -41,8 +43,10 @@ export const createJournal = (capacity = 1000): Journal => {
   let ring: JournalEntry[] = [];
   let start = 0;
   let id = 0;
+  const listeners = new Set<(entry: JournalEntry) => void>();
   return {
     record: (entry) => {
+      for (const listener of listeners) listener(entry);
       if (ring.length < capacity) ring.push(entry);
       else {
         ring[start] = entry;
@@ -53,6 +57,10 @@ export const createJournal = (capacity = 1000): Journal => {
     clear: () => {
       ring = [];
       start = 0;
+    },
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
     },
     nextId: () => ++id,
   };

@@ -26,6 +26,8 @@ export interface Listener {
   /** Without a slash at the end: `http://127.0.0.1:5501`. */
   readonly url: string;
   readonly port: number;
+  /** Ends the connections on which nothing is being asked; who asks again connects anew. */
+  readonly disconnect: () => void;
   /** Stops listening and ends every connection, idle or not. */
   readonly close: () => Promise<void>;
 }
@@ -81,6 +83,7 @@ export const listen = async (
   return {
     url: `${tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${bound}`,
     port: bound,
+    disconnect: () => server.closeIdleConnections(),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

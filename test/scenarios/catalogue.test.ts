@@ -25,25 +25,23 @@ test('names are unique', () => {
   expect(new Set(catalogue.map(({ name }) => name)).size).toBe(catalogue.length);
 });
 
-test('conditions cite claims that exist, and rows and ids are unique', () => {
-  for (const id of conditions.flatMap(({ claims }) => claims)) expect(claimById(id)?.id).toBe(id);
+test('ids of conditions are unique', () => {
   expect(new Set(conditions.map(({ id }) => id)).size).toBe(conditions.length);
-  expect(new Set(conditions.map(({ row }) => row)).size).toBe(conditions.length);
 });
 
 describe('filterScenarios', () => {
   test('finds by a part of the name or of the theme', () => {
     expect(filterScenarios(catalogue)).toEqual(catalogue);
-    expect(filterScenarios(catalogue, 'Erasmus').map(({ name }) => name)).toEqual([
+    expect(filterScenarios(catalogue, { words: 'Erasmus' }).map(({ name }) => name)).toEqual([
       'erasmus-exchange-goes-to-an-official',
     ]);
-    expect(new Set(filterScenarios(catalogue, 'toimeentulo/').map(({ theme }) => theme))).toEqual(
+    expect(new Set(filterScenarios(catalogue, { words: 'toimeentulo/' }).map(({ theme }) => theme))).toEqual(
       new Set(['toimeentulo']),
     );
   });
 
   test('refuses words that nothing contains, so that an empty run never passes', () => {
-    expect(() => filterScenarios(catalogue, 'no-such')).toThrow(
+    expect(() => filterScenarios(catalogue, { words: 'no-such' })).toThrow(
       expect.objectContaining({ code: 'no-scenario-matches', where: '--filter' }),
     );
   });

@@ -108,13 +108,13 @@ describe('nothing-is-granted-on-missing-data', () => {
   });
 });
 
-describe('both-registers-are-asked', () => {
+describe('needed-registers-are-asked', () => {
   test('finds a grant without a question to one of them; passing on through Koski is a question too', () => {
     expect(judge({ ...cleanHistory, exchanges: [valintarekisteri] }).findings).toMatchObject([
-      { code: 'both-registers-are-asked', actual: 'no question to Koski' },
+      { code: 'needed-registers-are-asked', actual: 'no question to Koski' },
     ]);
     const passedOn = { ...koski, endpoint: '/valinta/oid' };
-    expect(codes({ ...cleanHistory, exchanges: [passedOn, valintarekisteri] })).toEqual(['both-registers-are-asked']);
+    expect(codes({ ...cleanHistory, exchanges: [passedOn, valintarekisteri] })).toEqual(['needed-registers-are-asked']);
   });
 
   test('asks nothing of a decision that leaves it to an official', () => {

@@ -130,7 +130,7 @@ test('the careless flow fails where the tuition fee decides, nowhere else, and a
   expect(told({ ...result, results: result.results.filter(({ name }) => name.startsWith('unpaid-lukuvuosi')) })).toBe(
     [
       '✗ unpaid-lukuvuosimaksu-goes-to-an-official',
-      '    An applicant whose tuition fee is unpaid goes to an official, who looks at the means for it. The subject granted the permit automatically instead. [decision-is-as-expected]',
+      '    An applicant whose tuition fee is unpaid goes to an official, who looks at the means for it. The subject granted it automatically instead. [decision-is-as-expected]',
       '      expected  to-official',
       '      actual    automatic-grant',
       '    The subject misjudges the condition that this situation turns on: "The tuition fee is paid or covered by a scholarship, or none is required, and the registers agree on it." [reasons-name-the-failed-conditions]',
@@ -157,7 +157,7 @@ test('an address whose certificate is not trusted is inconclusive, with what to 
 });
 
 test('the line that reproduces a finding runs that scenario alone', async () => {
-  const [scenario] = filterScenarios(catalogue, 'unpaid-lukuvuosimaksu-goes-to-an-official');
+  const [scenario] = filterScenarios(catalogue, { words: 'unpaid-lukuvuosimaksu-goes-to-an-official' });
   const result = await run('careless', scenario ? [scenario] : []);
   expect(result.results.map(({ name, verdict }) => [name, verdict])).toEqual([
     ['unpaid-lukuvuosimaksu-goes-to-an-official', 'failed'],
