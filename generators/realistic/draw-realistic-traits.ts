@@ -40,6 +40,7 @@ const drawTutkinto = (draw: Draw, finnish: boolean): StudentTraits => {
     alkaa: draw('alkaa'),
     // A history can't be wanted of a right that isn't there.
     ...(virta === 'oikeus' && { tilat }),
+    oikeudenKesto: draw('oikeudenKesto'),
     virta,
     valintarekisteri: draw('valintarekisteri'),
     ilmoittautumisavain: draw('ilmoittautumisavain'),

@@ -1,4 +1,5 @@
 import { oikeuslajit } from '../data/oikeuslajit.ts';
+import { plusMonths } from '../paiva.ts';
 import type { Stream } from '../stream.ts';
 import type { Student } from '../student.ts';
 import { type DecidedTraits, endsBySeven } from '../student-traits.ts';
@@ -41,5 +42,12 @@ const generatePaikka = (stream: Stream, traits: DecidedTraits, now: string): Opi
   const back = endsBySeven(traits.tilat)
     ? 0
     : yearsBackOf(traits, lukukausia, toEnimmaislukukausia(traits, lukukausia));
-  return generateOpiskelupaikka(stream, traits, toAlkamispaiva(now, traits.alkaa, back), lukukausia);
+  return generateOpiskelupaikka(stream, traits, toEnsimmainenPaiva(traits, now, back), lukukausia);
+};
+
+/** Who continues has the teaching of a whole year behind, also when the day is in the middle of one. */
+const toEnsimmainenPaiva = ({ laji, vaihe, tilat, alkaa }: DecidedTraits, now: string, back: number): string => {
+  const day = toAlkamispaiva(now, alkaa, back);
+  const continues = laji === 'tutkinto' && vaihe === 'jatkava' && tilat === '1';
+  return continues && plusMonths(day, 10) > now ? toAlkamispaiva(now, alkaa, back + 1) : day;
 };

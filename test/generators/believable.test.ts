@@ -147,4 +147,13 @@ describe('nobody believes', () => {
     expect(nameOf({ alkaa: 'tammikuu' })).toBe('Korkeakoulujen syksyn 2026 yhteishaku');
     expect(nameOf({})).toBe('Korkeakoulujen kevään 2026 ensimmäinen yhteishaku');
   });
+
+  it('that who applies for an extension in November has studied since August only', () => {
+    for (const alkaa of ['syksy', 'tammikuu'] as const) {
+      for (const day of ['2026-02-01', '2026-06-15', '2026-11-22']) {
+        const { opinnot } = generateStudent(stream(1), { vaihe: 'jatkava', alkaa }, { now: day });
+        expect(Date.parse(day) - Date.parse(opinnot.alkaa)).toBeGreaterThan(300 * 86_400_000);
+      }
+    }
+  });
 });

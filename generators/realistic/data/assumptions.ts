@@ -224,6 +224,16 @@ export const assumptions = {
     status: 'assumption',
     source: 'estimate',
   },
+  oikeudenKesto: {
+    about: 'how long degree students’ rights were granted for: the longest that the law allows, or the target time',
+    value: [
+      ['enimmaisaika', 85],
+      ['tavoiteaika', 15],
+    ],
+    status: 'assumption',
+    source:
+      'estimate; VIRTA’s own example of a master’s right lasts five years: XML-esimerkkitiedostot/OO_luokittelu_5_suoraan_maisterivaiheeseen.xml',
+  },
   virta: {
     about: 'whether VIRTA has a new degree student’s right when the permit is applied for',
     value: [

@@ -68,6 +68,7 @@ describe('realistic traits', () => {
       a.jatkavanTilat.value,
     ],
     ['new rights in VIRTA', newcomers.filter((t) => t.tilat !== '1-7').map((t) => t.virta), a.virta.value],
+    ['lengths of rights', degrees.map((t) => t.oikeudenKesto), a.oikeudenKesto.value],
     ['ways through the selection', degrees.map((t) => t.valintarekisteri), a.valintarekisteri.value],
     ['organisations of options', degrees.map((t) => t.organisaatio), a.organisaatio.value],
     ['enrolments that name their right', degrees.map((t) => t.ilmoittautumisavain), a.ilmoittautumisavain.value],
@@ -174,7 +175,8 @@ describe('the names', () => {
         expect(list.length).toBeGreaterThanOrEqual(15);
         expect(list.filter((name) => !/^[A-Z][A-Za-z]+( [A-Z][a-z]+)*$/.test(name))).toEqual([]);
       }
-      expect(naistenSukunimet.length).toBe(sukunimet.length);
+      // Each Russian family name has a form for women.
+      if (kansalaisuus === '643') expect(naistenSukunimet.length).toBe(sukunimet.length);
       const codes = koskiKoodistot.maatjavaltiot2?.koodit.map(({ koodiarvo }) => koodiarvo);
       expect(codes).toContain(kansalaisuus);
     },
