@@ -47,7 +47,7 @@ export const kestoRules: readonly Rule<PermitFacts>[] = [
         return metIf(haettuAika.loppu <= plusMonths(opiskelu.paattyy, tolerance), 'far beyond the exchange');
       if (opiskelu.tutkinto === undefined) return unknown('the degree is not told');
       const months = targets[opiskelu.tutkinto] + tolerance;
-      return metIf(haettuAika.loppu <= plusMonths(haettuAika.alku, months), `more than ${months} months`);
+      return metIf(haettuAika.loppu < plusMonths(haettuAika.alku, months), `more than ${months} months`);
     },
   },
 ];
