@@ -6,6 +6,7 @@ export const dViisumiAskedForOn2252024GoesToAnOfficial: Scenario = {
   sentence: 'While the D visa was still excluded, an application that asks for one goes to an official.',
   claims: ['DF-012', 'DF-058'],
   conditions: ['no-d-viisumi-is-applied-for-at-the-same-time'],
+  tags: ['boundary'],
   world: {
     ratkaisuhetki: '2024-06-20T12:00:00+03:00',
     hakemus: (hakemus) => ({ ...hakemus, lahetetty: '2024-05-22T12:00:00+03:00', dViisumi: true }),

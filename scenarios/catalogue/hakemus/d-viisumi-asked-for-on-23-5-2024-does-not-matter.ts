@@ -6,6 +6,7 @@ export const dViisumiAskedForOn2352024DoesNotMatter: Scenario = {
   sentence: 'From 23.5.2024 an application is granted although it asks for a D visa.',
   claims: ['DF-012', 'DF-058'],
   conditions: ['no-d-viisumi-is-applied-for-at-the-same-time'],
+  tags: ['boundary'],
   world: {
     ratkaisuhetki: '2024-06-20T12:00:00+03:00',
     hakemus: (hakemus) => ({ ...hakemus, lahetetty: '2024-05-23T12:00:00+03:00', dViisumi: true }),

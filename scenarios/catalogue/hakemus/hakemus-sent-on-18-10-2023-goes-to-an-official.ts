@@ -6,6 +6,7 @@ export const hakemusSentOn18102023GoesToAnOfficial: Scenario = {
   sentence: 'An application sent a second before 19.10.2023 by the clock of Helsinki goes to an official.',
   claims: ['DF-007'],
   conditions: ['hakemus-is-sent-on-or-after-19-10-2023'],
+  tags: ['boundary'],
   world: {
     traits: { alkaa: 'tammikuu' },
     ratkaisuhetki: '2023-11-15T12:00:00+02:00',

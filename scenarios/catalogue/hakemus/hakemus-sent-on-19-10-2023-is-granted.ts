@@ -7,6 +7,7 @@ export const hakemusSentOn19102023IsGranted: Scenario = {
     'An application sent on 19.10.2023 at midnight by the clock of Helsinki, still the 18th in UTC, is granted.',
   claims: ['DF-007'],
   conditions: ['hakemus-is-sent-on-or-after-19-10-2023'],
+  tags: ['boundary'],
   world: {
     traits: { alkaa: 'tammikuu' },
     ratkaisuhetki: '2023-11-15T12:00:00+02:00',

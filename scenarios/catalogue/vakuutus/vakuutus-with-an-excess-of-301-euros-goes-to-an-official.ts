@@ -6,6 +6,7 @@ export const vakuutusWithAnExcessOf301EurosGoesToAnOfficial: Scenario = {
   sentence: 'An insurance whose excess is one euro more than 300 does not do, so the application goes to an official.',
   claims: ['DF-042'],
   conditions: ['vakuutus-covers-the-stay'],
+  tags: ['boundary'],
   world: {
     hakemus: (hakemus) => ({
       ...hakemus,
