@@ -28,13 +28,14 @@ export const toIlmoittautumiset = (
     const tila = poissaolot[lasnaolo][index] ?? toEnsimmainenVuosi(ilmoittautuminenTila, tilat)[index] ?? '1';
     if (tila === 'ei') return [];
     const maksu = maksetut[index];
-    const autumn = lukukausi.alku.endsWith('-08-01') ? undefined : lukukaudet[index - 1]?.alku;
-    const enrolledInAutumn = autumn !== undefined && isActiveOn(tilat, autumn);
+    const before = lukukaudet[index - 1]?.alku ?? lukukausi.alku;
+    // The first two terms are enrolled for at once, then an academic year at a time.
+    const together = (index === 1 || lukukausi.alku.endsWith('-01-01')) && isActiveOn(tilat, before);
     const whole: Ilmoittautuminen = {
       ...lukukausi,
       tila,
       // When the results of the joint application are out: those of spring in June, those of autumn in November.
-      tehty: plusDays(enrolledInAutumn ? autumn : lukukausi.alku, -40),
+      tehty: plusDays(together ? before : lukukausi.alku, -40),
       ...(maksu && { maksu }),
     };
     return lasnaolo === 'muutos-kesken-kauden' && index === 2 ? toKaksiosainen(whole) : [whole];

@@ -167,10 +167,10 @@ it('a dataset is the same for ever', async () => {
   expect(Object.fromEntries(hashes)).toMatchInlineSnapshot(`
     {
       "csv": "96af3dc3ba2ce598b5310d05b2b06f6e99b14189252522fb2a673370b75c4815",
-      "json": "925fe9d80a3bdeec16059e616835519fe0a7c26b0fac5dc505908f360020528d",
-      "ndjson": "aec016b39aaf5f0d9007c592b64246a6235b6400e993b42af66a56d8af8216cd",
+      "json": "c368d8f741841a1fc658bb3d7531118b67537d635d7c22bbc37fa544ccda2c24",
+      "ndjson": "08c3277dbfded819e10d526f14fbcc9544a79253fd5677242ca35b1f5d6e6aab",
       "parquet": "4724374fd1cb83f3e6f9130d9ec4012e12a9ff632fc6a0d94ad9ebe579e27a29",
-      "virta-xml": "83e6325ef03ea9ed2e6de8cb4289fcafe1f451d4986b7c9b82668d7c83087346",
+      "virta-xml": "7287a7721462257edbd7bf7751d2b5a11de573336d51895a1a094cda55a68c10",
     }
   `);
 });
