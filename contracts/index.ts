@@ -6,6 +6,7 @@ export * from './decision-flow/index.ts';
 export * from './glossary.ts';
 export * from './helsinki-day.ts';
 export * from './henkilo/index.ts';
+export * from './html.ts';
 export * from './identifiers/index.ts';
 export * from './json-schema/index.ts';
 export * from './koski-migri/index.ts';

@@ -1,5 +1,5 @@
+import { type Html, html, joinHtml } from '#contracts';
 import { coverageModel, type Dimension, whyInfeasible } from '#generators';
-import { type Html, html, join } from './coverage-html.ts';
 import type { Example, Tallied } from './coverage-tally.ts';
 import { toShown } from './coverage-text.ts';
 
@@ -46,14 +46,14 @@ const toCells = (matrix: Matrix, rows: readonly Tallied[]): readonly (readonly C
 export const toMatrixTable = (matrix: Matrix, rows: readonly Tallied[]): Html => html`<div class="scroll">
 <table class="matrix" id="${matrix.id}">
 <caption>${matrix.caption}</caption>
-<thead><tr><th scope="col"><small>${matrix.rows.name} ↓ ${matrix.columns.name} →</small></th>${join(
+<thead><tr><th scope="col"><small>${matrix.rows.name} ↓ ${matrix.columns.name} →</small></th>${joinHtml(
   matrix.columns.values.map(({ value, gloss }) => html`<th scope="col" title="${gloss}"><span>${value}</span></th>`),
 )}</tr></thead>
-<tbody>${join(
+<tbody>${joinHtml(
   toCells(matrix, rows).map((cells, index) => {
     const { value = '', gloss = '' } = matrix.rows.values[index] ?? {};
     return html`
-<tr><th scope="row">${value}<small>${gloss}</small></th>${join(cells.map((cell) => toCell(matrix, cell)))}</tr>`;
+<tr><th scope="row">${value}<small>${gloss}</small></th>${joinHtml(cells.map((cell) => toCell(matrix, cell)))}</tr>`;
   }),
 )}
 </tbody></table></div>`;
@@ -71,7 +71,7 @@ const toCell = (matrix: Matrix, { id, row, column, count, example }: Cell): Html
 export const toExampleTable = (matrix: Matrix, rows: readonly Tallied[]): Html => html`<div class="scroll">
 <table class="list" id="examples-${matrix.id}">
 <thead><tr><th scope="col">${matrix.rows.name}</th><th scope="col">${matrix.columns.name}</th><th scope="col">persons</th><th scope="col">example</th></tr></thead>
-<tbody>${join(
+<tbody>${joinHtml(
   toCells(matrix, rows)
     .flat()
     .flatMap(({ id, row, column, count, example }) =>

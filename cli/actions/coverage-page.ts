@@ -1,5 +1,5 @@
+import { type Html, html, joinHtml } from '#contracts';
 import { type Coverage, coverageModel, type Dimension } from '#generators';
-import { type Html, html, join } from './coverage-html.ts';
 import { dimensionOf, type Matrix, toExampleTable, toMatrixTable } from './coverage-page-matrix.ts';
 import { coveragePageStyle } from './coverage-page-style.ts';
 import type { Tally } from './coverage-tally.ts';
@@ -33,21 +33,21 @@ export const toCoveragePage = ({ dataset, tally, coverages }: CoveragePage): str
 <h1>Coverage of ${dataset}</h1>
 <p>${persons} persons with ${rows.length} different cases. Told from the documents of the registers alone: VIRTA, Koski,
 Valintarekisteri and the learner register. A combination is <em>covered</em> when at least one person has it.</p>
-<ul class="figures">${join(coverages.map(toFigure))}</ul>
+<ul class="figures">${joinHtml(coverages.map(toFigure))}</ul>
 <h2>States of the right × tuition fee</h2>
 <p class="quiet">How many persons have this history of states (<em>tila</em>, down) with this state of the fee (<em>maksu</em>,
 across). A number leads to an example.</p>
 ${legend}
 ${toMatrixTable(main, rows)}
-${join(others.map((matrix) => html`<h2>${matrix.caption}</h2>${toMatrixTable({ ...matrix, caption: matrix.columns.sentence }, rows)}`))}
+${joinHtml(others.map((matrix) => html`<h2>${matrix.caption}</h2>${toMatrixTable({ ...matrix, caption: matrix.columns.sentence }, rows)}`))}
 <h2>Each dimension by itself</h2>
 <p class="quiet">How many persons show each value; a value that nobody shows is marked.</p>
-<div class="dimensions">${join(coverageModel.dimensions.map((dimension) => toDimension(dimension, tally)))}</div>
+<div class="dimensions">${joinHtml(coverageModel.dimensions.map((dimension) => toDimension(dimension, tally)))}</div>
 ${toMissing(coverages)}
 ${toSurprises(tally)}
 <h2>What cannot be</h2>
 <p class="quiet">Combinations that these rules exclude are hatched above and count neither as covered nor as missing.</p>
-<ul>${join([...new Set(coverageModel.constraints.map(({ reason }) => reason))].map((reason) => html`<li>${reason}</li>`))}</ul>
+<ul>${joinHtml([...new Set(coverageModel.constraints.map(({ reason }) => reason))].map((reason) => html`<li>${reason}</li>`))}</ul>
 <h2>An example of each</h2>
 <p class="quiet">A person to look up in the dataset. Identifiers that may belong to a real person are masked.</p>
 ${toExampleTable(main, rows)}
@@ -100,7 +100,7 @@ const toDimension = ({ name, sentence, values }: Dimension, { rows }: Tally): Ht
   );
   const most = Math.max(1, ...counts);
   return html`<section class="dimension"><h3>${name}</h3><p class="quiet">${sentence}</p><table>
-<thead hidden><tr><th scope="col">value</th><th scope="col">persons</th><th scope="col">share</th></tr></thead><tbody>${join(
+<thead hidden><tr><th scope="col">value</th><th scope="col">persons</th><th scope="col">share</th></tr></thead><tbody>${joinHtml(
     values.map(
       ({ value, gloss }, index) => html`
 <tr${{ html: counts[index] === 0 ? ' class="no"' : '' }}><th scope="row">${value}<small>${gloss === value ? '' : gloss}</small></th>
@@ -116,10 +116,10 @@ const toMissing = (coverages: readonly Coverage[]): Html => {
   const more = missing.length - shown;
   return html`<h2>Missing</h2>
 <p class="quiet">${missing.length} possible ${names[strength]} that nobody shows${more > 0 ? `; the first ${shown} of them` : ''}.</p>
-<div class="scroll"><table class="list" id="missing"><tbody>${join(
+<div class="scroll"><table class="list" id="missing"><tbody>${joinHtml(
     missing.slice(0, shown).map(
       (one) => html`
-<tr>${join(Object.entries(one).map(([name, value]) => html`<td><span class="quiet">${name}</span> ${value}</td>`))}</tr>`,
+<tr>${joinHtml(Object.entries(one).map(([name, value]) => html`<td><span class="quiet">${name}</span> ${value}</td>`))}</tr>`,
     ),
   )}</tbody></table></div>`;
 };
@@ -129,7 +129,7 @@ const toSurprises = ({ surprises }: Tally): Html =>
     ? html``
     : html`<h2>Not in the model</h2>
 <p class="quiet">Seen in the dataset, but not counted above.</p>
-<ul>${join(
+<ul>${joinHtml(
         surprises.map(
           ({ text, count, example }) => html`<li>${text}: ${count} ×, first <code>${toShown(example).oid}</code></li>`,
         ),
