@@ -19,8 +19,8 @@ export interface Hakemustiedot {
 }
 
 /**
- * Enough of everything: means for a year, a passport that outlasts the permit, a month or two of processing. The permit is
- * asked for the time of the studies; by continuing students for what is left of them, and for a year at least.
+ * Enough of everything: means for a year, a passport that outlasts the permit, two to four weeks of processing. The permit
+ * is asked for the time of the studies; by continuing students for what is left of them, and for a year at least.
  */
 export const generateHakemustiedot = (
   stream: Stream,
@@ -31,9 +31,10 @@ export const generateHakemustiedot = (
   return {
     tunnus: `EF-${stream.fork('tunnus').integer(10_000_000, 99_999_999)}`,
     ratkaisupaiva: laterOf(now, plusDays(hakuAlkaa, -31)),
-    kasittelypaivia: stream.fork('kasittely').integer(30, 60),
+    // So that who begins in August applies in June, with the results of the joint application at hand: most apply then.
+    kasittelypaivia: stream.fork('kasittely').integer(15, 29),
     kello: drawKello(stream.fork('kello')),
-    kayntiPaivia: stream.fork('kaynti').integer(5, 21),
+    kayntiPaivia: stream.fork('kaynti').integer(3, 14),
     // Enough for a year (DF-036).
     varat: 9600 + 10 * stream.fork('varat').integer(0, 600),
     haettuAika: { alku, loppu },

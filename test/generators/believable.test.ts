@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { generateStudent, type Student, type StudentTraits, stream } from '#generators';
+import { generateStudent, type Student, type StudentTraits, stream, toHakemus } from '#generators';
 import { anyStudent } from './student-arbitrary.ts';
 
 const now = '2026-07-01';
@@ -154,6 +154,12 @@ describe('nobody believes', () => {
         const { opinnot } = generateStudent(stream(1), { vaihe: 'jatkava', alkaa }, { now: day });
         expect(Date.parse(day) - Date.parse(opinnot.alkaa)).toBeGreaterThan(300 * 86_400_000);
       }
+    }
+  });
+
+  it('an application with a letter of acceptance that is older than the results', () => {
+    for (let seed = 0; seed < 100; seed += 1) {
+      expect(toHakemus(student({}, seed)).lahetetty.slice(0, 7)).toBe('2026-06');
     }
   });
 });

@@ -167,8 +167,8 @@ it('a dataset is the same for ever', async () => {
   expect(Object.fromEntries(hashes)).toMatchInlineSnapshot(`
     {
       "csv": "96af3dc3ba2ce598b5310d05b2b06f6e99b14189252522fb2a673370b75c4815",
-      "json": "c368d8f741841a1fc658bb3d7531118b67537d635d7c22bbc37fa544ccda2c24",
-      "ndjson": "08c3277dbfded819e10d526f14fbcc9544a79253fd5677242ca35b1f5d6e6aab",
+      "json": "372c4dc3554a14dc428978ddcc351ea17bd062bd1d08b4783e212020577865a0",
+      "ndjson": "e1f14275adceb0a3c6af77895cb2225b0ee1395583b28dc37282c46aa6e05166",
       "parquet": "4724374fd1cb83f3e6f9130d9ec4012e12a9ff632fc6a0d94ad9ebe579e27a29",
       "virta-xml": "7287a7721462257edbd7bf7751d2b5a11de573336d51895a1a094cda55a68c10",
     }
