@@ -1,11 +1,12 @@
 import type { CoverageModel } from './dimension.ts';
-import type { Cells, Solver } from './solver.ts';
+import type { Cells, Open, Solver } from './solver.ts';
 
 /** How many dimensions are combined. */
 export type Strength = 1 | 2 | 3;
 
 /** Combinations of so many dimensions' values, told apart by a number each. */
 export interface Combinations {
+  readonly strength: Strength;
   /** The numbers of the possible ones, in the order of the model. */
   readonly feasible: readonly number[];
   readonly infeasible: readonly number[];
@@ -14,8 +15,10 @@ export interface Combinations {
   readonly heldBy: (cells: Cells) => readonly number[];
   /** More than any number. */
   readonly size: number;
-  /** Of those, the ones that the dimension with this index takes part in. */
-  readonly madeBy: (cells: Cells, index: number) => readonly number[];
+  /** The place of a dimension's first value among the values of all; numbers have such places for digits. */
+  readonly starts: readonly number[];
+  /** How many values there are: the base of the digits. */
+  readonly base: number;
 }
 
 /** All combinations of the strength, sorted into possible and impossible ones. */
@@ -23,49 +26,51 @@ export const createCombinations = ({ dimensions }: CoverageModel, strength: Stre
   const starts = dimensions.map((_, index) =>
     dimensions.slice(0, index).reduce((sum, { values }) => sum + values.length, 0),
   );
-  const total = dimensions.reduce((sum, { values }) => sum + values.length, 0);
+  const base = dimensions.reduce((sum, { values }) => sum + values.length, 0);
   const owner = dimensions.flatMap(({ values }, index) => values.map(() => index));
-  const everything = [...dimensions.keys()];
-  const choices = choose(everything, strength);
-  const choicesWith = dimensions.map((_, index) => choices.filter((chosen) => chosen.includes(index)));
+  const size = base ** strength;
 
-  const numberOf = (chosen: readonly number[], cells: Cells): number => {
-    let number = 0;
-    for (const index of chosen) {
-      const cell = cells[index] ?? -1;
-      if (cell < 0) return -1;
-      number = number * total + (starts[index] ?? 0) + cell;
-    }
-    return number;
-  };
   const toCells = (number: number): Cells => {
     const cells = dimensions.map(() => -1);
-    for (let left = number, place = 0; place < strength; place += 1, left = Math.floor(left / total)) {
-      const index = owner[left % total] ?? 0;
-      cells[index] = (left % total) - (starts[index] ?? 0);
+    for (let left = number, digit = 0; digit < strength; digit += 1, left = Math.floor(left / base)) {
+      const index = owner[left % base] ?? 0;
+      cells[index] = (left % base) - (starts[index] ?? 0);
     }
     return cells;
   };
-  const numbers = choices.flatMap((chosen) =>
-    chosen.reduce<readonly number[]>(
-      (all, index) =>
-        all.flatMap((number) =>
-          (dimensions[index]?.values ?? []).map((_, value) => number * total + (starts[index] ?? 0) + value),
-        ),
-      [0],
-    ),
-  );
-  const [feasible, infeasible]: [number[], number[]] = [[], []];
-  for (const number of numbers) (solver.complete(toCells(number)) ? feasible : infeasible).push(number);
-  return {
-    feasible,
-    infeasible,
-    toCells,
-    size: total ** strength,
-    heldBy: (cells) => choices.map((chosen) => numberOf(chosen, cells)).filter((number) => number >= 0),
-    madeBy: (cells, index) =>
-      (choicesWith[index] ?? []).map((chosen) => numberOf(chosen, cells)).filter((number) => number >= 0),
+  const choices = choose([...dimensions.keys()], strength);
+  const heldBy = (cells: Cells): readonly number[] => {
+    const numbers: number[] = [];
+    for (const chosen of choices) {
+      let number = 0;
+      for (const index of chosen) {
+        const cell = cells[index] ?? -1;
+        number = cell < 0 ? Number.NaN : number * base + (starts[index] ?? 0) + cell;
+      }
+      if (!Number.isNaN(number)) numbers.push(number);
+    }
+    return numbers;
   };
+
+  const [feasible, infeasible]: [number[], number[]] = [[], []];
+  // What stands in a row that can be, can be.
+  const shown = new Uint8Array(size);
+  const sort = (open: Open | undefined, number: number, from: number, left: number): void => {
+    for (let index = from; index <= dimensions.length - left; index += 1) {
+      for (const value of (dimensions[index]?.values ?? []).keys()) {
+        const next = number * base + (starts[index] ?? 0) + value;
+        const isShown = left === 1 && shown[next] === 1;
+        const still = open && !isShown ? solver.decide(open, index, value) : undefined;
+        if (left > 1) sort(still, next, index + 1, left - 1);
+        else {
+          for (const held of heldBy((still && solver.choose(still)) ?? [])) shown[held] = 1;
+          (shown[next] === 1 ? feasible : infeasible).push(next);
+        }
+      }
+    }
+  };
+  sort(solver.everything, 0, 0, strength);
+  return { strength, feasible, infeasible, toCells, heldBy, size, starts, base };
 };
 
 const choose = <T>(items: readonly T[], count: number): readonly (readonly T[])[] =>

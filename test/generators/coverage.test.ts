@@ -102,7 +102,7 @@ describe('the covering students', () => {
     expect(coverage).toMatchObject({ percent: 100, covered: coverage.feasible });
     expect(coverage.feasible).toBeGreaterThan(4000);
 
-    expect(traits.length).toBeLessThanOrEqual(360);
+    expect(traits.length).toBeLessThanOrEqual(345);
   });
 
   it('are the same ones every time', () => {
