@@ -1,4 +1,5 @@
 import type { Ohjelma, Tutkintotaso } from '../data/ohjelmat.ts';
+import { toTutkintonimike } from '../data/tutkintonimikkeet.ts';
 import { plusDays } from '../paiva.ts';
 import type { Stream } from '../stream.ts';
 import { drawOpinnaytteenArvosana, eiArvosanaa, hyvaksytty, type Opinnaytearvostelu } from './arvosanat.ts';
@@ -47,7 +48,7 @@ export const generateTutkintosuoritukset = (
     {
       avain: `${avain}-T3`,
       tunniste: koulutuskoodi,
-      nimi: koulutus.nimi,
+      nimi: toTutkintonimike(koulutuskoodi),
       laajuus: koulutus.laajuus ?? 0,
       paiva: plusDays(valmistui, -1),
       arvosana: eiArvosanaa,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { generateStudent, type Student, type StudentTraits, stream, toHakemus } from '#generators';
+import { generateStudent, type Student, type StudentTraits, stream, toHakemus, tutkinnot } from '#generators';
 import { anyStudent } from './student-arbitrary.ts';
 
 const now = '2026-07-01';
@@ -161,5 +161,24 @@ describe('nobody believes', () => {
     for (let seed = 0; seed < 100; seed += 1) {
       expect(toHakemus(student({}, seed)).lahetetty.slice(0, 7)).toBe('2026-06');
     }
+  });
+
+  it('a degree named as its programme, or of another level', () => {
+    const titles = { '1': /AMK/, '2': /kandidaatti/, '3': /ylempi AMK/, '4': /maisteri|insinööri/, '7': /tohtori/ };
+    const seen = new Set<string>();
+    for (const tutkinto of tutkinnot) {
+      for (let seed = 0; seed < 40; seed += 1) {
+        for (const { tyyppi, suoritukset } of student({ tutkinto, tilat: '1-3' }, seed).opiskeluoikeudet) {
+          const degree = suoritukset.find(({ koulutuskoodi }) => koulutuskoodi !== undefined);
+          if (degree === undefined) continue;
+          seen.add(degree.tunniste);
+          expect(degree.nimi.fi).toMatch(titles[tyyppi as keyof typeof titles]);
+        }
+      }
+    }
+    expect(seen.size).toBeGreaterThan(35);
+    expect(
+      student({ laji: 'muu', oikeustyyppi: '6', tilat: '1-3' }).opiskeluoikeudet[0]?.suoritukset.at(-1)?.nimi.en,
+    ).toBe('Licentiate of Medicine');
   });
 });

@@ -167,10 +167,10 @@ it('a dataset is the same for ever', async () => {
   expect(Object.fromEntries(hashes)).toMatchInlineSnapshot(`
     {
       "csv": "96af3dc3ba2ce598b5310d05b2b06f6e99b14189252522fb2a673370b75c4815",
-      "json": "372c4dc3554a14dc428978ddcc351ea17bd062bd1d08b4783e212020577865a0",
-      "ndjson": "e1f14275adceb0a3c6af77895cb2225b0ee1395583b28dc37282c46aa6e05166",
+      "json": "1a89acc41a690a49e1ebccca9e98449b18588ca435ebc8bc9b8e38f9e39b921c",
+      "ndjson": "c4d33d6a9457e5d7bee1b69b06b2dde215c0aa4dc881d2768b6b5a5c4af10ab4",
       "parquet": "4724374fd1cb83f3e6f9130d9ec4012e12a9ff632fc6a0d94ad9ebe579e27a29",
-      "virta-xml": "7287a7721462257edbd7bf7751d2b5a11de573336d51895a1a094cda55a68c10",
+      "virta-xml": "664a56d9ccb3b15df196727b5c929d685e249fab884e92392273997594a7ea54",
     }
   `);
 });
