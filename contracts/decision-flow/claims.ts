@@ -140,5 +140,54 @@ const assumed = assumption({
     'A-17: the universities are the thirteen of the Ministry; the National Defence University is not among them.',
 });
 
+// The other procedures: cards, extended permits, monitoring.
+const others = [
+  ...conditions({
+    'DF-075':
+      'A card is renewed automatically when it is of a permanent permit, or a permanent card of an EU citizen’s family member.',
+    'DF-076': 'A right that rests on the withdrawal agreement is outside the renewal of cards.',
+    'DF-077':
+      'The card was applied for on 25.4.2024 or later, with all data and attachments, and the applicant is under no turvakielto.',
+  }),
+  ...page('migri.fi/en/extended-permit-for-studies')({
+    'DF-078': 'An extended permit for studies needs 45 op for each academic year; fewer need a statement of reasons.',
+    'DF-079': 'An extended permit is applied for before the permit ends, and not earlier than three months before.',
+  }),
+  ...page(
+    'migri.fi/-/maahanmuuttovirasto-aloittaa-automaattisen-jalkivalvonnan-opiskelijoiden-oleskelulupiin',
+    '2023-09-28',
+  )({
+    'DF-080':
+      'Permits for studies are monitored: begun, in progress, right in force. What is found, an official looks into; no permit is revoked by the machine.',
+  }),
+  ...page(
+    'www.kho.fi/fi/index/paatokset/ennakkopaatokset/1701758693731.html',
+    '2023',
+  )({
+    'DF-081': 'Slow progress is weighed as a whole (KHO:2023:114), so fewer than 45 op is a matter for an official.',
+  }),
+  ...page('migri.fi/oleskelulupakortti')({
+    'DF-082': 'A card is of P, P-EU, A or B; a fixed-term permit is not renewed by a card but by an extended permit.',
+    'DF-083': 'A new card needs a photograph and a passport, and new fingerprints after five years.',
+    'DF-084': 'For a card that was lost or stolen a report to the police is asked.',
+  }),
+  ...page('migri.fi/en/application-for-an-extended-permit-on-the-basis-of-studies')({
+    'DF-085': 'Income from work counts as means of support for an extended permit.',
+  }),
+];
+
+const assumedOfOthers = assumption({
+  'DF-086':
+    'The automation of extended permits is not found: a flow that finds all conditions met makes a proposal, which an official confirms.',
+  'DF-087':
+    'The 45 op are judged by the average: op earned since the permit began, by the academic years (1.8.-31.7.) that have ended, one at least.',
+  'DF-088':
+    'Monitoring finds studies that have begun by presence in a term or an attainment; before the first term has ended nothing is missed.',
+  'DF-089': 'Income from work of an extended permit is told as euros a month and counts for each month of a year.',
+  'DF-090': 'Presence and the fee of an extended permit are judged by the term in which the decision is made.',
+  'DF-091':
+    'Absence that is enrolled (states 2 and 3) is a matter for an official when a permit is extended or monitored.',
+});
+
 /** What is known, concluded and assumed of Migri's decisions; the first twenty are the rows of the decision table. */
-export const decisionFlowClaims: readonly Claim[] = [...listed, ...details, ...assumed];
+export const decisionFlowClaims: readonly Claim[] = [...listed, ...details, ...assumed, ...others, ...assumedOfOthers];

@@ -1,27 +1,14 @@
 import { conditions } from './data/conditions.ts';
+import type { Menettely } from './ratkaisupyynto.ts';
 
 export { conditions };
 
-/** Who holds the data that a condition is decided from. */
-export type ConditionData = 'enter-finland' | 'valintarekisteri' | 'koski' | 'dvv' | 'migri';
-
-/** One condition of the automated first residence permit for studies, named by the sentence that must hold. */
+/** One condition of a procedure, named by the sentence that must hold. What decides it is told by the rule sets. */
 export interface Condition {
   readonly id: string;
   readonly sentence: string;
-  /** Row of the decision table. */
-  readonly row: string;
-  /** `known`: Migri has published it. `derived`: it follows from the law or from the data. */
-  readonly kind: 'known' | 'derived';
-  readonly sources: readonly string[];
-  readonly claims: readonly string[];
-  readonly data: readonly ConditionData[];
-  /** Last day (`YYYY-MM-DD`, of sending the hakemus) on which it was a condition; absent: still is. */
-  readonly until?: string;
+  /** The procedures that it is a condition of. */
+  readonly menettelyt: readonly Menettely[];
 }
 
 export type ConditionId = (typeof conditions)[number]['id'];
-
-/** The conditions that an application sent on this day (`YYYY-MM-DD`, Helsinki) is decided by. */
-export const conditionsInForce = (sentOn: string): readonly Condition[] =>
-  conditions.filter((condition: Condition) => condition.until === undefined || sentOn <= condition.until);

@@ -1,10 +1,19 @@
 import Type, { type Static } from 'typebox';
+import { closed, Euroa, Hetki, opt, Paiva } from './shapes.ts';
 
-const opt = Type.Optional;
-const Paiva = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
-const Hetki = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})$' });
-const Euroa = Type.Number({ minimum: 0, description: 'euros' });
-const closed = (id: string, description: string) => ({ $id: id, description, additionalProperties: false });
+/** The applicant, or the holder of a permit; oppijanumero and hetu when they have them. */
+export const HakemusHenkilo = Type.Object(
+  {
+    etunimet: Type.String(),
+    sukunimi: Type.String(),
+    syntymaaika: Paiva,
+    kansalaisuudet: Type.Array(Type.String({ pattern: '^\\d{3}$' })),
+    oppijanumero: opt(Type.String()),
+    hetu: opt(Type.String()),
+  },
+  closed('HakemusHenkilo', 'The applicant; oppijanumero and hetu when they have them.'),
+);
+export type HakemusHenkilo = Static<typeof HakemusHenkilo>;
 
 /**
  * The applicant's own statement from Enter Finland. No public description of Enter Finland's interface exists, so the
@@ -20,17 +29,7 @@ export const Hakemus = Type.Object(
     lahetetty: Hetki,
     kasittelymaksu: Type.Enum(['maksettu', 'maksamatta', 'osittain', 'palautettu']),
     asiointikieli: Type.Enum(['fi', 'sv', 'en']),
-    henkilo: Type.Object(
-      {
-        etunimet: Type.String(),
-        sukunimi: Type.String(),
-        syntymaaika: Paiva,
-        kansalaisuudet: Type.Array(Type.String({ pattern: '^\\d{3}$' })),
-        oppijanumero: opt(Type.String()),
-        hetu: opt(Type.String()),
-      },
-      closed('HakemusHenkilo', 'The applicant; oppijanumero and hetu when they have them.'),
-    ),
+    henkilo: HakemusHenkilo,
     opiskelu: Type.Object(
       {
         laji: Type.Enum(['tutkinto', 'vaihto']),
@@ -104,32 +103,3 @@ export const Rekisteritiedot = Type.Object(
   ),
 );
 export type Rekisteritiedot = Static<typeof Rekisteritiedot>;
-
-/** What a decision flow is asked: one application, Migri's own facts, and the moment for which to decide. */
-export const Ratkaisupyynto = Type.Object(
-  { hakemus: Hakemus, rekisteritiedot: Rekisteritiedot, ratkaisuhetki: Hetki },
-  closed(
-    'Ratkaisupyynto',
-    "What a decision flow is asked: one application, Migri's own facts, and the moment for which to decide.",
-  ),
-);
-export type Ratkaisupyynto = Static<typeof Ratkaisupyynto>;
-
-/** What it answers. There is no refusal: what the machine can't grant goes to an official (claim DF-021). */
-export const Ratkaisu = Type.Object(
-  {
-    outcome: Type.Enum(['automatic-grant', 'to-official', 'pending']),
-    conditions: Type.Array(
-      Type.Object(
-        {
-          id: Type.String({ description: 'an id of the published list of conditions' }),
-          state: Type.Enum(['met', 'not-met', 'unknown']),
-          reason: opt(Type.String()),
-        },
-        closed('EhdonTulos', 'What was found of one condition.'),
-      ),
-    ),
-  },
-  closed('Ratkaisu', 'What the flow answers. There is no refusal: what the machine cannot grant goes to an official.'),
-);
-export type Ratkaisu = Static<typeof Ratkaisu>;

@@ -1,5 +1,6 @@
 import Type, { type TSchema } from 'typebox';
-import { Ratkaisu, Ratkaisupyynto } from '../decision-flow/hakemus.ts';
+import { Ratkaisu } from '../decision-flow/ratkaisu.ts';
+import { Ratkaisupyynto } from '../decision-flow/ratkaisupyynto.ts';
 import { KoskiErrorList } from '../koski-migri/errors.ts';
 import { MigriOppija } from '../koski-migri/migri-oppija.ts';
 import { MigriHetuRequest, MigriHetusRequest, MigriOidRequest, MigriOidsRequest } from '../koski-migri/requests.ts';

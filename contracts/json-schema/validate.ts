@@ -1,7 +1,15 @@
 import { createRequire } from 'node:module';
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import type { TSchema } from 'typebox';
-import { Ratkaisu, Ratkaisupyynto } from '../decision-flow/hakemus.ts';
+import { Ratkaisu } from '../decision-flow/ratkaisu.ts';
+import {
+  EnsilupaPyynto,
+  JatkolupaPyynto,
+  KorttiPyynto,
+  type Menettely,
+  menettelyt,
+  ValvontaPyynto,
+} from '../decision-flow/ratkaisupyynto.ts';
 import { MigriOpiskeluoikeus, MigriOppija } from '../koski-migri/migri-oppija.ts';
 import { MigriHakijat } from '../valintarekisteri-migri/migri-hakija.ts';
 import { VirtaRecord } from '../virta/virta-record.ts';
@@ -26,8 +34,18 @@ export const validateMigriOppija = createSchemaValidator(MigriOppija);
 export const validateMigriOpiskeluoikeus = createSchemaValidator(MigriOpiskeluoikeus);
 /** Valintarekisteri's whole answer. */
 export const validateMigriHakijat = createSchemaValidator(MigriHakijat);
-/** What a decision flow is asked. */
-export const validateRatkaisupyynto = createSchemaValidator(Ratkaisupyynto);
+const pyyntoValidators: Readonly<Record<Menettely, SchemaValidator>> = {
+  'ensimmainen-lupa': createSchemaValidator(EnsilupaPyynto),
+  jatkolupa: createSchemaValidator(JatkolupaPyynto),
+  kortti: createSchemaValidator(KorttiPyynto),
+  valvonta: createSchemaValidator(ValvontaPyynto),
+};
+
+/** What a decision flow is asked, held against the shape of its own menettely. */
+export const validateRatkaisupyynto: SchemaValidator = (value) => {
+  const asked = (value as { readonly menettely?: unknown } | null)?.menettely;
+  return pyyntoValidators[menettelyt.find((one) => one === asked) ?? 'ensimmainen-lupa'](value);
+};
 /** What a decision flow answers. */
 export const validateRatkaisu = createSchemaValidator(Ratkaisu);
 /** A VIRTA record, as a generator or a person writing JSON by hand makes it. */

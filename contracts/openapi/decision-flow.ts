@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import { type Condition, conditions } from '../decision-flow/conditions.ts';
-import { Ratkaisu, Ratkaisupyynto } from '../decision-flow/hakemus.ts';
+import { Ratkaisu } from '../decision-flow/ratkaisu.ts';
+import { Ratkaisupyynto } from '../decision-flow/ratkaisupyynto.ts';
 import {
   body,
   createSchemas,
@@ -25,6 +26,7 @@ export const decisionFlowDocument = (): OpenApiDocument => {
     description: 'The flow could not answer. Nothing is asked again: the scenario fails, whatever the body says.',
     content: { 'application/problem+json': { schema: refer(Problem) } },
   };
+  const unsupported = { ...failed, description: 'The flow does not handle this menettely: the scenario is skipped.' };
   const problems = { '4XX': failed, '5XX': failed };
   const paths = {
     '/ratkaisut': {
@@ -40,7 +42,7 @@ export const decisionFlowDocument = (): OpenApiDocument => {
             ratkaisupyyntoExample,
           ),
         }),
-        responses: { 200: decided, 202: later, ...problems },
+        responses: { 200: decided, 202: later, ...problems, 501: unsupported },
       },
     },
     '/ratkaisut/{id}': {
@@ -95,14 +97,14 @@ export const decisionFlowDocument = (): OpenApiDocument => {
 };
 
 const toDescription = (): string =>
-  `One application goes in, one decision with its conditions comes out. There is no refusal: what the machine cannot grant goes to an official (DF-021). The field names are our own, since no description of Enter Finland's interface has been published.
+  `One question goes in, one decision with its conditions comes out. What is asked is told by \`menettely\`: a first permit, an extended permit, a new card, or a permit to be monitored; a flow that does not handle one answers 501 (a command \`{"id": …, "unsupported": "jatkolupa"}\`, a module \`{ unsupported: 'jatkolupa' }\`), and its scenarios are skipped. There is no refusal: what the machine cannot grant goes to an official (DF-021). The field names are our own, since no description of Enter Finland's interface has been published.
 
 The ids of the conditions:
 
 ${conditions.map(toLine).join('\n')}`;
 
-const toLine = ({ id, sentence, until }: Condition): string =>
-  `- \`${id}\`: ${sentence}${until === undefined ? '' : ` Only for applications sent on ${until} or earlier.`}`;
+const toLine = ({ id, sentence, menettelyt }: Condition): string =>
+  `- \`${id}\`: ${sentence} (${menettelyt.join(', ')})`;
 
 const location = {
   description: 'Where to ask for the decision; may be relative.',

@@ -1,8 +1,10 @@
-import type { Ratkaisu, Ratkaisupyynto } from '../decision-flow/hakemus.ts';
+import type { Ratkaisu } from '../decision-flow/ratkaisu.ts';
+import type { Ratkaisupyynto } from '../decision-flow/ratkaisupyynto.ts';
 import { example } from './document.ts';
 
 /** One invented application for a first permit, with nothing against it. */
 export const ratkaisupyyntoExample = {
+  menettely: 'ensimmainen-lupa',
   hakemus: {
     tunnus: 'hakemus-1',
     hakemuslaji: 'ensimmainen-oleskelulupa',

@@ -5,7 +5,10 @@ import * as samples from './schema-samples.ts';
 test('an issue tells a stranger what stands there and what should', () => {
   expect(validateRatkaisu({ outcome: 'refused', conditions: [{ id: 7, state: 'met' }], comment: '' })).toEqual([
     { path: 'comment', message: 'is not a property that exists here' },
-    { path: 'outcome', message: 'must be one of "automatic-grant", "to-official", "pending", but is "refused"' },
+    {
+      path: 'outcome',
+      message: 'must be one of "automatic-grant", "proposal", "no-action", "to-official", "pending", but is "refused"',
+    },
     { path: 'conditions.0.id', message: 'must be a string, but is 7' },
   ]);
   expect(validateMigriHakijat({})).toEqual([{ path: '', message: 'must be an array, but is {}' }]);
