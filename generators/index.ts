@@ -26,7 +26,9 @@ export {
   type StudentSource,
 } from './dataset/student-source.ts';
 export { type Ratkaisuhetki, toHakemus, toRatkaisuhetki } from './decision-flow/to-hakemus.ts';
+export { toKorttiPyynto } from './decision-flow/to-kortti-pyynto.ts';
 export { toRekisteritiedot } from './decision-flow/to-rekisteritiedot.ts';
+export { toValvontaPyynto } from './decision-flow/to-valvonta-pyynto.ts';
 export { drawStudyTraits } from './draw-study-traits.ts';
 export { toPersonDocuments } from './henkilo/to-person-documents.ts';
 export { createKeyedPermutation, type KeyedPermutation } from './population/keyed-permutation.ts';
