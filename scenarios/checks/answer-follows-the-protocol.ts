@@ -1,5 +1,5 @@
 import { conditions, positiveOutcomes, type Ratkaisu, toMenettely, validateRatkaisu } from '#contracts';
-import { conditionsInForce } from '../flow/conditions-in-force.ts';
+import { conditionsInForce } from '../flow/rule-sets/index.ts';
 import type { Check, Discovery } from './check.ts';
 
 /** The answer is a Ratkaisu; its conditions are published ones, each once; a grant accounts for all of them. */

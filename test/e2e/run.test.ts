@@ -22,7 +22,7 @@ test('the careless flow fails with a finding that a stranger understands', async
   const { code, stdout } = await koeajo(['run', '--subject', 'careless', '--filter', 'unpaid-lukuvuosimaksu']);
   expect(code).toBe(1);
   expect(stdout).toContain(
-    'An applicant whose tuition fee is unpaid goes to an official, who looks at the means for it. The subject granted the permit automatically instead.',
+    'An applicant whose tuition fee is unpaid goes to an official, who looks at the means for it. The subject granted it automatically instead.',
   );
   expect(stdout).toContain('expected  to-official');
   expect(stdout).toContain('actual    automatic-grant');

@@ -1,9 +1,8 @@
-import type { Ratkaisu, Ratkaisupyynto } from '#contracts';
-import { conditionsInForce } from '#contracts';
-import type { History, RegisterAccess } from '#scenarios';
+import type { EnsilupaPyynto, Ratkaisu } from '#contracts';
+import { conditionsInForce, type History, type RegisterAccess } from '#scenarios';
 
 /** A clean application of an artificial person. */
-export const pyynto: Ratkaisupyynto = {
+export const pyynto: EnsilupaPyynto = {
   hakemus: {
     tunnus: 'EF-1',
     hakemuslaji: 'ensimmainen-oleskelulupa',
@@ -58,7 +57,7 @@ export const pyynto: Ratkaisupyynto = {
 /** Every condition in force, met. */
 export const grant: Ratkaisu = {
   outcome: 'automatic-grant',
-  conditions: conditionsInForce('2026-06-01').map(({ id }) => ({ id, state: 'met' })),
+  conditions: conditionsInForce(pyynto).map((id) => ({ id, state: 'met' })),
 };
 
 export const toOfficial = (id: string, state: 'not-met' | 'unknown' = 'not-met'): Ratkaisu => ({

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { toHenkilo } from '#contracts';
 import {
   catalogue,
   createFunctionSubject,
@@ -47,9 +48,9 @@ describe('runScenarios', () => {
   test('gives every scenario a person of its own, there only while it runs, and its faults for that person alone', async () => {
     const seen = new Set<string>();
     const result = await run(
-      ({ hakemus }) => {
-        const oid = hakemus.henkilo.oppijanumero ?? '';
-        expect(persons.findByOid(oid)?.henkilo.etunimet).toBe(hakemus.henkilo.etunimet);
+      (pyynto) => {
+        const { oppijanumero: oid = '', etunimet } = toHenkilo(pyynto);
+        expect(persons.findByOid(oid)?.henkilo.etunimet).toBe(etunimet);
         for (const { where } of faults.list()) expect(where?.person).toMatch(/^1\.2\.246\.562\.98\./);
         seen.add(oid);
         return official;
