@@ -1,0 +1,15 @@
+import type { Scenario } from '../../scenario.ts';
+
+// Registers without a citizenship contradict nothing, but confirm nothing either: the sources leave it open.
+export const citizenshipThatTheRegistersLackMayBeGranted: Scenario = {
+  name: 'citizenship-that-the-registers-lack-may-be-granted',
+  theme: 'henkilollisyys',
+  sentence: 'An applicant of whom the learner register has no citizenship may be granted or may go to an official.',
+  claims: ['DF-018', 'DF-071'],
+  conditions: ['applicant-is-a-third-country-national'],
+  world: { traits: { anomaly: 'the-learner-register-has-no-citizenship' } },
+  expected: {
+    outcomes: ['automatic-grant', 'to-official'],
+    conditions: { 'applicant-is-a-third-country-national': ['met', 'not-met', 'unknown'] },
+  },
+};

@@ -1,0 +1,18 @@
+import type { Scenario } from '../../scenario.ts';
+
+// A fee in VIRTA tells that there is one; whether its absence tells that there is none, no source says.
+export const noFeeInVirtaAloneMayBeGranted: Scenario = {
+  name: 'no-fee-in-virta-alone-may-be-granted',
+  theme: 'lukuvuosimaksu',
+  sentence: 'An applicant known to Koski alone, whose right has no fee, may be granted or may go to an official.',
+  claims: ['DF-029', 'DF-030'],
+  conditions: ['maksuvelvollisuus-is-settled', 'lukuvuosimaksu-is-paid-or-covered'],
+  world: { traits: { lukuvuosimaksu: 'none-required', valintarekisteri: 'ei-hakemusta' } },
+  expected: {
+    outcomes: ['automatic-grant', 'to-official'],
+    conditions: {
+      'maksuvelvollisuus-is-settled': ['met', 'not-met', 'unknown'],
+      'lukuvuosimaksu-is-paid-or-covered': ['met', 'not-met', 'unknown'],
+    },
+  },
+};

@@ -1,0 +1,16 @@
+import type { Scenario } from '../../scenario.ts';
+
+// Only the paid one is the programme applied for, but programmes are told by name alone: a match need not be trusted.
+export const twoUnansweredPlacesAtOneSchoolMayBeGranted: Scenario = {
+  name: 'two-unanswered-places-at-one-school-may-be-granted',
+  theme: 'opintopaikka',
+  sentence:
+    'Of two accepted places at the school only one is paid: the flow may tell them apart by name, or ask an official.',
+  claims: ['DF-028', 'DF-031'],
+  conditions: ['opiskelupaikka-is-confirmed-by-a-register', 'lukuvuosimaksu-is-paid-or-covered'],
+  world: { traits: { vastaanottoTila: 'KESKEN', muutHakutoiveet: 'toinen-paikka' } },
+  expected: {
+    outcomes: ['automatic-grant', 'to-official'],
+    conditions: { 'lukuvuosimaksu-is-paid-or-covered': ['met', 'not-met', 'unknown'] },
+  },
+};
