@@ -134,6 +134,13 @@ export const studyContradictions: readonly (readonly [reason: string, contradict
     'only degree studies come in these ways and take so long',
     (t) => !isDegree(t) && (t.vayla ?? t.ohjelmalaji ?? t.oikeudenKesto ?? t.lasnaolo) !== undefined,
   ],
+  ['nobody comes to doctoral studies by the open route', (t) => t.vayla === 'avoin' && t.tutkinto === 'tohtori'],
+  [
+    'what takes a year or less has nothing transferred to it',
+    (t) =>
+      (t.hyvaksiluvut ?? 'ei') !== 'ei' &&
+      (t.laji === 'vaihto' || (t.laji === 'muu' && !['5', '6', '14', '15'].includes(t.oikeustyyppi ?? '13'))),
+  ],
   ['a right without an end does not end by its time', (t) => t.oikeudenKesto === 'avoin' && t.tilat === '1-6'],
   ['a right goes passive in state 4', (t) => t.passivointi !== undefined && t.tilat !== '1-4'],
   [

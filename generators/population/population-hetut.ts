@@ -63,8 +63,9 @@ const ages = [
 ] as const;
 
 /** A second degree comes later in life than a first one, further studies later still; who has studied for years is older. */
-const spanOf = ({ laji, tutkinto, vaihe, tilat }: DecidedTraits): number => {
-  if (laji === 'muu') return 2;
+const spanOf = ({ laji, tutkinto, vaihe, tilat, passivointi }: DecidedTraits): number => {
+  const usedUp = tilat === '1-6' || (tilat === '1-4' && passivointi === 'opintoaika-paattyi');
+  if (laji === 'muu' || (laji === 'tutkinto' && usedUp)) return 2;
   if (laji !== 'tutkinto' && laji !== 'vaihto') return 0;
   const second = laji === 'tutkinto' && (tutkinto === 'ylempi' || tutkinto === 'yamk' || tutkinto === 'tohtori');
   return (second ? 1 : 0) + (vaihe === 'jatkava' || tilat !== '1' ? 1 : 0);

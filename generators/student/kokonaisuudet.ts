@@ -14,7 +14,7 @@ const lajit = {
   valinnaiset: { tunniste: 'VAL', nimi: { fi: 'Valinnaiset opinnot', sv: 'Valfria studier', en: 'Elective Studies' } },
 } as const;
 
-/** Modules of a degree as they follow each other; all after them are elective. */
+/** Modules of a degree as they follow each other; all after them are elective, and so are all without a degree. */
 const tasojenLajit: Readonly<Record<Tutkintotaso, readonly (keyof typeof lajit)[]>> = {
   alempi: ['perus', 'aine', 'aine'],
   ylempi: ['syventavat', 'syventavat'],
@@ -29,12 +29,12 @@ const tasojenLajit: Readonly<Record<Tutkintotaso, readonly (keyof typeof lajit)[
  */
 export const toKokonaisuudet = (
   avain: string,
-  taso: Tutkintotaso,
+  taso: Tutkintotaso | undefined,
   kurssit: readonly Suoritus[],
 ): readonly Suoritus[] => {
   const count = Math.floor(kurssit.length / koko);
   const gathered = Array.from({ length: count }, (_, index) => {
-    const laji = lajit[tasojenLajit[taso][index] ?? 'valinnaiset'];
+    const laji = lajit[(taso && tasojenLajit[taso][index]) ?? 'valinnaiset'];
     const tunnisteet = { avain: `${avain}-K${index + 1}`, tunniste: `${laji.tunniste}-${index + 1}`, nimi: laji.nimi };
     return toKokonaisuus(tunnisteet, kurssit.slice(index * koko, (index + 1) * koko));
   });

@@ -54,7 +54,7 @@ export const generateSuoritukset = (stream: Stream, traits: DecidedTraits, wish:
     wish.paikka.korkeakoulu,
     withUlkomailta(wish.liikkuvuus, generateKurssisuoritukset(stream, traits, wish, { ...vaatimus, valmistui })),
   );
-  const { taso } = wish.paikka.ohjelma;
+  const taso = wish.koulutus.koulutuskoodi === undefined ? undefined : wish.paikka.ohjelma.taso;
   const juuret = traits.suoritusrakenne === 'kokonaisuudet' ? toKokonaisuudet(wish.avain, taso, kurssit) : kurssit;
   const suoritukset = traits.irtosuorituksia ? withIrralliset(juuret) : juuret;
   if (valmistui === undefined) return suoritukset;

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { generateStudent, type Student, type StudentTraits, stream, toHakemus, tutkinnot } from '#generators';
+import {
+  createPopulation,
+  generateStudent,
+  type Student,
+  type StudentTraits,
+  stream,
+  toHakemus,
+  tutkinnot,
+} from '#generators';
 import { anyStudent } from './student-arbitrary.ts';
 
 const now = '2026-07-01';
@@ -180,5 +188,21 @@ describe('nobody believes', () => {
     expect(
       student({ laji: 'muu', oikeustyyppi: '6', tilat: '1-3' }).opiskeluoikeudet[0]?.suoritukset.at(-1)?.nimi.en,
     ).toBe('Licentiate of Medicine');
+  });
+
+  it('transfers to a semester on exchange, or an open route to a doctorate', () => {
+    expect(() => student({ laji: 'vaihto', hyvaksiluvut: 'kotimaasta' })).toThrow('nothing transferred');
+    expect(() => student({ tutkinto: 'tohtori', vayla: 'avoin' })).toThrow('open route');
+  });
+
+  it('a student of 17 in a degree, in any population', () => {
+    const population = createPopulation({ seed: 'ages', now, size: 12_000 });
+    for (let index = 0; index < population.size; index += 12) {
+      const { traits, henkilo, opiskeluoikeudet } = population.student(index);
+      const [first] = opiskeluoikeudet;
+      if (traits.laji !== 'tutkinto' || first === undefined) continue;
+      const years = Number(first.paikka.alkaa.slice(0, 4)) - Number(henkilo.syntymaaika?.slice(0, 4));
+      expect(years).toBeGreaterThanOrEqual(18);
+    }
   });
 });

@@ -166,11 +166,11 @@ it('a dataset is the same for ever', async () => {
   );
   expect(Object.fromEntries(hashes)).toMatchInlineSnapshot(`
     {
-      "csv": "96af3dc3ba2ce598b5310d05b2b06f6e99b14189252522fb2a673370b75c4815",
-      "json": "1a89acc41a690a49e1ebccca9e98449b18588ca435ebc8bc9b8e38f9e39b921c",
-      "ndjson": "c4d33d6a9457e5d7bee1b69b06b2dde215c0aa4dc881d2768b6b5a5c4af10ab4",
-      "parquet": "4724374fd1cb83f3e6f9130d9ec4012e12a9ff632fc6a0d94ad9ebe579e27a29",
-      "virta-xml": "664a56d9ccb3b15df196727b5c929d685e249fab884e92392273997594a7ea54",
+      "csv": "05f994fa1f3d5966cc8a57a4a7448692fa8932cfe6feba9938eab2107df06d7a",
+      "json": "fc78559c1d907cd87ec89eb43ff0b5f3fb09bebfbffea7e3eb64aef3fea47b61",
+      "ndjson": "f1d3eaa9e1a2d605dd1c3f62fb7aca912c0029fd5fd9aa46a92f432715bd3e45",
+      "parquet": "45141c114e04e11da26fadda78b70fc9d8da7302490b5e7bf24ad33d81c5a7c2",
+      "virta-xml": "01d4f6c58d7491e8b44f5fc89419df984020af806e12938392d3d676aae6047d",
     }
   `);
 });
