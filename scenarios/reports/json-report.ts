@@ -1,14 +1,31 @@
 import { claimById, maskIdentifiers } from '#contracts';
-import type { RunResult } from '../run/events.ts';
+import type { RunResult, ScenarioResult } from '../run/events.ts';
+import type { Verdict } from '../run/verdict.ts';
+import type { SubjectAnswer } from '../subjects/subject.ts';
 import { toReproduceLine } from './reproduce-line.ts';
 
-/**
- * A run as JSON for other programs, identifiers masked: format and version, subject, seed, verdict, counts, and for
- * each scenario its verdict, findings, claims with their statements, and the command that runs it again. Milliseconds.
- */
-export const toJsonReport = (run: RunResult): string => {
+/** A run as other programs read it, identifiers masked. Times are whole milliseconds. */
+export interface JsonReport {
+  readonly format: 'koeajo-report/1';
+  readonly subject: string;
+  readonly seed: string;
+  readonly verdict: Verdict;
+  readonly counts: Readonly<Record<Verdict, number>>;
+  readonly durationMs: number;
+  readonly scenarios: readonly ReportedScenario[];
+}
+
+/** One scenario of it: claims with their statements, and the command that runs it again. */
+export interface ReportedScenario extends Omit<ScenarioResult, 'history' | 'claims'> {
+  readonly claims: readonly { readonly id: string; readonly statement?: string }[];
+  /** Absent for what was never asked. */
+  readonly answer?: SubjectAnswer;
+  readonly reproduce: string;
+}
+
+export const toReport = (run: RunResult): JsonReport => {
   const { subject, seed, verdict, counts, durationMs, results } = run;
-  const report = {
+  const report: JsonReport = {
     format: 'koeajo-report/1',
     subject,
     seed,
@@ -18,10 +35,15 @@ export const toJsonReport = (run: RunResult): string => {
     scenarios: results.map(({ history, ...result }) => ({
       ...result,
       durationMs: Math.round(result.durationMs),
-      claims: result.claims.map((id) => ({ id, statement: claimById(id)?.statement })),
+      claims: result.claims
+        .map((id) => ({ id, ...claimById(id) }))
+        .map(({ id, statement = '' }) => ({ id, statement })),
       ...(history === undefined ? {} : { answer: history.answer }),
       reproduce: toReproduceLine(run, result.name),
     })),
   };
-  return `${maskIdentifiers(JSON.stringify(report, undefined, 2))}\n`;
+  return JSON.parse(maskIdentifiers(JSON.stringify(report))) as JsonReport;
 };
+
+/** The same as text, ready for a file. */
+export const toJsonReport = (run: RunResult): string => `${JSON.stringify(toReport(run), undefined, 2)}\n`;
