@@ -66,11 +66,14 @@ const paidInKoski = (facts: Facts): boolean | 'contradictory' | undefined => {
   );
   if (payments.length === 0) return undefined;
   if (payments.some(({ maksetutLukuvuosimaksut }) => maksetutLukuvuosimaksut?.maksettu === false)) return false;
-  const isShort = payments.some((jakso) => {
-    const fee = firstYearFees(facts).find(({ alku, loppu }) => alku === jakso.alku && loppu === jakso.loppu);
-    const { summa, apuraha } = jakso.maksetutLukuvuosimaksut ?? {};
-    if (fee?.summa === undefined || (summa === undefined && apuraha === undefined)) return false;
-    return (summa ?? 0) + (apuraha ?? 0) < fee.summa;
+  const isShort = firstYearFees(facts).some(({ alku, loppu, summa }) => {
+    const within = payments.filter((jakso) => jakso.alku >= alku && (jakso.loppu ?? '') <= (loppu ?? ''));
+    const sums = within.map(({ maksetutLukuvuosimaksut: told }) =>
+      told?.summa === undefined && told?.apuraha === undefined ? undefined : (told.summa ?? 0) + (told.apuraha ?? 0),
+    );
+    // Terms that aren't told yet may bring the rest.
+    if (summa === undefined || sums.includes(undefined) || within.at(-1)?.loppu !== loppu) return false;
+    return sums.reduce<number>((sum, one) => sum + (one ?? 0), 0) < summa;
   });
   return isShort ? 'contradictory' : true;
 };

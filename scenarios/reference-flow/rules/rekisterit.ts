@@ -14,13 +14,16 @@ export const isThirdCountryNational: Rule<PersonFacts> = {
   id: 'applicant-is-a-third-country-national',
   state: (facts) => {
     const [own = [], ...others] = citizenships(facts);
-    if (own.length === 0) return unknown('no citizenship is told');
+    if (own.length === 0 || own.some((maa) => unknownCountries.has(maa))) return unknown('no citizenship is told');
     if ([own, ...others].flat().some((maa) => freeMovement.has(maa)))
       return notMet('a citizen of EU, EEA or Switzerland');
     const agree = others.every((list) => list.length === 0 || list.toSorted().join() === own.toSorted().join());
     return agree ? met : unknown('the registers know other citizenships');
   },
 };
+
+/** Codes of maatjavaltiot2 for a country that nobody knows; who is a citizen of none has 991. */
+const unknownCountries = new Set(['998', '999']);
 
 /** Rows 19 and 20: whom the registers know, and what they have not told. */
 export const rekisteriRules: readonly Rule<PersonFacts>[] = [
