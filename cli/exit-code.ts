@@ -8,6 +8,6 @@ export const exitCode = {
   virtaUnavailable: 3,
   /** The command was called wrongly, or with input that can't be used. */
   usage: 64,
-  /** `generate`: stopped with Ctrl-C before everything was written. */
+  /** `generate`, `run`: stopped with Ctrl-C before everything was done. */
   interrupted: 130,
 } as const;

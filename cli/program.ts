@@ -1,16 +1,26 @@
 import { Command } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { defineCertsCommand } from './commands/certs.ts';
+import { defineCompareCommand } from './commands/compare.ts';
 import { defineConvertCommand } from './commands/convert.ts';
 import { defineCoverageCommand } from './commands/coverage.ts';
+import { defineExploreCommand } from './commands/explore.ts';
 import { defineGenerateCommand } from './commands/generate.ts';
+import { defineInitCommand } from './commands/init.ts';
+import { defineReplayCommand } from './commands/replay.ts';
 import { defineRunCommand } from './commands/run.ts';
+import { defineSmokeCommand } from './commands/smoke.ts';
 import { defineStartCommand } from './commands/start.ts';
 import { defineSubjectCommand } from './commands/subject.ts';
 
 const commands = [
   defineStartCommand,
   defineRunCommand,
+  defineExploreCommand,
+  defineSmokeCommand,
+  defineReplayCommand,
+  defineCompareCommand,
+  defineInitCommand,
   defineSubjectCommand,
   defineConvertCommand,
   defineGenerateCommand,

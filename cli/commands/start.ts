@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { withEnvironment } from '../config/with-environment.ts';
 import { parseCount, parseDay } from '../option-values.ts';
 import { defaultPorts, parsePort } from '../ports.ts';
 
@@ -18,13 +19,14 @@ export interface StartCommandOptions {
   readonly mtls: boolean;
   readonly token?: string;
   readonly json?: boolean;
+  readonly config?: string;
 }
 
 const port = (flags: string, about: string, fallback: number): Option =>
   new Option(flags, about).default(fallback).argParser(parsePort);
 
-export const defineStartCommand = (): Command =>
-  new Command('start')
+export const defineStartCommand = (): Command => {
+  const command = new Command('start')
     .summary('start both simulated registers')
     .description(
       'Starts Koski-Migri (the load balancer’s headers on a plain port, real mTLS on another), Valintarekisteri-Migri with ' +
@@ -58,11 +60,14 @@ export const defineStartCommand = (): Command =>
     .option('--certs <dir>', 'certificates; made there when there are none', '.koeajo/certs')
     .option('--no-mtls', 'no mTLS port')
     .option('--token <text>', 'bearer token of the control plane (default: a new one at every start)')
-    .option('--json', 'print one line of JSON instead of text for people')
+    .option('--config <file>', 'settings (default: koeajo.config.ts, .mts, .js, .mjs or .json, when there is one)')
+    .option('--json', 'print one line of JSON instead of text for people');
+  return withEnvironment(command)
     .addHelpText(
       'after',
       `
-Ports may be 0 for any free one. Ctrl-C stops everything.
+Ports may be 0 for any free one. Ctrl-C stops everything. What takes a value can also be given as KOEAJO_<NAME> in the
+environment; seed, certs, environment and ports in koeajo.config.ts too.
 
 Servers with the same --population, --realistic, --now and --seed agree on every answer, so any number of them may stand
 behind a load balancer. A larger population has the persons of a smaller one, and more.
@@ -73,7 +78,9 @@ Examples:
   $ koeajo start --virta ./answers --allow-real-identifiers
   $ koeajo start --port-koski 0 --port-koski-mtls 0 --port-valintarekisteri 0 --port-control 0 --json`,
     )
-    .action(async (options: StartCommandOptions) => {
+    .action(async (_, self: Command) => {
+      const { settleOptions } = await import('../config/settle-options.ts');
       const { startRegisters } = await import('../actions/start-registers.ts');
-      process.exitCode = await startRegisters(options);
+      process.exitCode = await startRegisters((await settleOptions<StartCommandOptions>(self)).options);
     });
+};
