@@ -1,0 +1,170 @@
+import { mutantsOf } from '../mutant.ts';
+
+export const hakemusBugs = [
+  ...mutantsOf('rules/hakemus.ts', [
+    {
+      name: 'any-lupa-takes-for-a-first-one',
+      sentence: 'Does not look whether a first permit is applied for.',
+      find: "hakemus.hakemuslaji === 'ensimmainen-oleskelulupa' &&",
+      replace: '',
+    },
+    {
+      name: 'any-peruste-does',
+      sentence: 'Does not look whether the permit is for studies.',
+      find: "hakemus.peruste === 'opiskelu' &&",
+      replace: '',
+    },
+    {
+      name: 'earlier-luvat-ignored',
+      sentence: 'Grants a first permit to who has had one for studies.',
+      find: "!rekisteritiedot.aiemmatOleskeluluvat.some(({ peruste }) => peruste === 'opiskelu')",
+      replace: 'true',
+    },
+    {
+      name: 'any-earlier-lupa-counts',
+      sentence: 'Takes an earlier permit for work for one for studies.',
+      find: "some(({ peruste }) => peruste === 'opiskelu')",
+      replace: 'some(() => true)',
+    },
+    {
+      name: 'made-in-finland-granted',
+      sentence: 'Grants what was applied for in Finland.',
+      find: "hakemus.jattopaikka === 'ulkomailla'",
+      replace: 'true',
+    },
+    {
+      name: 'after-19-10-2023',
+      sentence: 'Leaves the first day of the automation out.',
+      find: "sentOn >= '2023-10-19'",
+      replace: "sentOn > '2023-10-19'",
+    },
+    {
+      name: 'before-19-10-2023-too',
+      sentence: 'Grants what was sent before the automation began.',
+      find: "sentOn >= '2023-10-19'",
+      replace: 'true',
+    },
+    {
+      name: 'hyvaksymiskirje-forgotten',
+      sentence: 'Does not ask for the letter of acceptance.',
+      find: "'hyvaksymiskirje', ",
+      replace: '',
+    },
+    {
+      name: 'maksukuitti-demanded',
+      sentence: 'Asks for a receipt of the tuition fee though the registers tell of it.',
+      find: "'varat', 'vakuutus']",
+      replace: "'varat', 'vakuutus', 'maksukuitti']",
+    },
+    {
+      name: 'own-word-on-eu-mobility-ignored',
+      sentence: 'Does not read what the applicant says of EU mobility.',
+      find: "if (opiskelu.euLiikkuvuusohjelma === true) return notMet('in an EU mobility programme');",
+      replace: '',
+    },
+    {
+      name: 'erasmus-ignored',
+      sentence: 'Does not know Erasmus+ and other EU programmes by their codes.',
+      find: "['101', '102'].includes(opiskelu.liikkuvuusohjelma ?? '')",
+      replace: 'false',
+    },
+    {
+      name: 'only-erasmus-is-of-the-eu',
+      sentence: 'Knows no EU programme but Erasmus+.',
+      find: "['101', '102']",
+      replace: "['101']",
+    },
+    {
+      name: 'every-programme-is-of-the-eu',
+      sentence: 'Takes Nordic and other programmes for ones of the EU.',
+      find: "['101', '102'].includes(opiskelu.liikkuvuusohjelma ?? '')",
+      replace: "['101', '102', '103', '104', '105', '107', '108'].includes(opiskelu.liikkuvuusohjelma ?? '')",
+    },
+    {
+      name: 'unanswered-eu-mobility-is-none',
+      sentence: 'Takes the unanswered question about EU mobility for a no.',
+      find: "if (opiskelu.euLiikkuvuusohjelma === undefined) return unknown('not answered');",
+      replace: '',
+    },
+    {
+      name: 'unknown-programme-is-outside-the-eu',
+      sentence: 'Takes an exchange programme that nobody knows for one outside the EU.',
+      find: "if (opiskelu.laji === 'vaihto' && [undefined, '999'].includes(opiskelu.liikkuvuusohjelma))",
+      replace: 'if (false)',
+    },
+    {
+      name: 'remote-studies-granted',
+      sentence: 'Grants a permit for studies at a distance.',
+      find: '!hakemus.opiskelu.etaopiskelu',
+      replace: 'true',
+    },
+    {
+      name: 'd-viisumi-rule-forgotten',
+      sentence: 'Judges old applications without the rule on D visas: the new rule set for old cases.',
+      find: "isInForce: ({ sentOn }) => sentOn <= '2024-05-22'",
+      replace: 'isInForce: () => false',
+    },
+    {
+      name: 'd-viisumi-rule-kept',
+      sentence: 'Keeps the rule on D visas: the old rule set for new cases.',
+      find: "isInForce: ({ sentOn }) => sentOn <= '2024-05-22',",
+      replace: '',
+    },
+    {
+      name: 'd-viisumi-rule-by-the-day-of-decision',
+      sentence: 'Takes the rule set of the day of decision, not of sending.',
+      find: "isInForce: ({ sentOn }) => sentOn <= '2024-05-22'",
+      replace: "isInForce: ({ decidedOn }) => decidedOn <= '2024-05-22'",
+    },
+    {
+      name: 'swedish-rule-forgotten',
+      sentence: 'Judges the oldest applications without the rule on Swedish.',
+      find: "isInForce: ({ sentOn }) => sentOn <= '2024-04-24'",
+      replace: 'isInForce: () => false',
+    },
+    {
+      name: 'swedish-rule-kept',
+      sentence: 'Keeps the rule on Swedish: the oldest rule set for new cases.',
+      find: "isInForce: ({ sentOn }) => sentOn <= '2024-04-24',",
+      replace: '',
+    },
+    {
+      name: 'swedish-rule-one-day-too-long',
+      sentence: 'Keeps the rule on Swedish for the first day of the next rule set.',
+      find: "sentOn <= '2024-04-24'",
+      replace: "sentOn <= '2024-04-25'",
+    },
+    {
+      name: 'finnish-for-swedish',
+      sentence: 'Takes only English for a language that the automation speaks.',
+      find: "hakemus.asiointikieli !== 'sv'",
+      replace: "hakemus.asiointikieli === 'en'",
+    },
+  ]),
+  ...mutantsOf('rules/lupahakemus.ts', [
+    {
+      name: 'paper-granted',
+      sentence: 'Grants what was sent on paper.',
+      find: "hakemus.kanava === 'enter-finland'",
+      replace: 'true',
+    },
+    {
+      name: 'part-of-the-kasittelymaksu-is-enough',
+      sentence: 'Takes a processing fee paid in part, or paid back, for paid.',
+      find: "kasittelymaksu === 'maksettu'",
+      replace: "kasittelymaksu !== 'maksamatta'",
+    },
+    {
+      name: 'kasittelymaksu-ignored',
+      sentence: 'Grants though the processing fee has not been paid.',
+      find: "kasittelymaksu === 'maksettu'",
+      replace: "kasittelymaksu !== 'palautettu'",
+    },
+    {
+      name: 'one-missing-liite-does-not-matter',
+      sentence: 'Grants when one attachment is missing.',
+      find: 'missing.length === 0',
+      replace: 'missing.length <= 1',
+    },
+  ]),
+];

@@ -1,0 +1,148 @@
+import { mutantsOf } from '../mutant.ts';
+
+export const korttiBugs = mutantsOf('flows/kortti.ts', [
+  {
+    name: 'p-eu-forgotten',
+    sentence: 'Does not know P-EU for a permanent permit.',
+    find: "'P-EU', ",
+    replace: '',
+  },
+  {
+    name: 'family-card-forgotten',
+    sentence: 'Does not know the permanent card of an EU citizen’s family member.',
+    find: ", 'perheenjasenen-pysyva-oleskelukortti']",
+    replace: ']',
+  },
+  {
+    name: 'card-of-a-continuous-permit-renewed',
+    sentence: 'Renews the card of a continuous permit (A).',
+    find: "['P', 'P-EU'",
+    replace: "['A', 'P', 'P-EU'",
+  },
+  {
+    name: 'card-of-a-temporary-permit-renewed',
+    sentence: 'Renews the card of a temporary permit (B).',
+    find: "['P', 'P-EU'",
+    replace: "['B', 'P', 'P-EU'",
+  },
+  {
+    name: 'fixed-term-family-card-renewed',
+    sentence: 'Renews a family member’s card that is not permanent.',
+    find: "['P', 'P-EU'",
+    replace: "['perheenjasenen-oleskelukortti', 'P', 'P-EU'",
+  },
+  {
+    name: 'withdrawn-lupa-renewed',
+    sentence: 'Renews the card of a permit that was withdrawn.',
+    find: "lupa.tila === 'voimassa'",
+    replace: "lupa.tila !== 'rauennut'",
+  },
+  {
+    name: 'lapsed-lupa-renewed',
+    sentence: 'Renews the card of a permit that has lapsed.',
+    find: "lupa.tila === 'voimassa'",
+    replace: "lupa.tila !== 'peruutettu'",
+  },
+  {
+    name: 'ended-lupa-renewed',
+    sentence: 'Renews the card of a permit whose time has ended.',
+    find: ' && !isOver',
+    replace: '',
+  },
+  {
+    name: 'last-day-of-a-card-left-out',
+    sentence: 'Takes the last day of a permit for the day after it.',
+    find: 'lupa.loppu < decidedOn',
+    replace: 'lupa.loppu <= decidedOn',
+  },
+  {
+    name: 'unknown-lupa-renewed',
+    sentence: 'Renews the card of a permit that nobody knows.',
+    find: "        if (lupa === undefined) return unknown('no permit is known');\n        const isOver",
+    replace: '        if (lupa === undefined) return met;\n        const isOver',
+  },
+  {
+    name: 'erosopimus-ignored',
+    sentence: 'Renews a card that rests on the withdrawal agreement.',
+    find: '!lupa.erosopimus',
+    replace: 'true',
+  },
+  {
+    name: 'after-25-4-2024',
+    sentence: 'Leaves the first day of the automation of cards out.',
+    find: "sentOn >= '2024-04-25'",
+    replace: "sentOn > '2024-04-25'",
+  },
+  {
+    name: 'before-25-4-2024-too',
+    sentence: 'Renews cards that were applied for before the automation began.',
+    find: "sentOn >= '2024-04-25'",
+    replace: 'true',
+  },
+  {
+    name: 'photograph-forgotten',
+    sentence: 'Does not ask for a photograph.',
+    find: "['valokuva', 'passi', ",
+    replace: "['passi', ",
+  },
+  {
+    name: 'passi-of-a-card-forgotten',
+    sentence: 'Does not ask for a passport when a card is renewed.',
+    find: "['valokuva', 'passi', ",
+    replace: "['valokuva', ",
+  },
+  {
+    name: 'police-report-forgotten',
+    sentence: 'Does not ask for a report to the police when the card was lost.',
+    find: "syy === 'katoaminen' || syy === 'varkaus'",
+    replace: "syy === 'varkaus'",
+  },
+  {
+    name: 'police-report-of-a-theft-forgotten',
+    sentence: 'Does not ask for a report to the police when the card was stolen.',
+    find: "syy === 'katoaminen' || syy === 'varkaus'",
+    replace: "syy === 'katoaminen'",
+  },
+  {
+    name: 'police-report-always-demanded',
+    sentence: 'Asks for a report to the police though the card has only expired.',
+    find: "syy === 'katoaminen' || syy === 'varkaus'",
+    replace: 'true',
+  },
+  {
+    name: 'police-report-for-new-data',
+    sentence: 'Asks for a report to the police when the data of the card change.',
+    find: "syy === 'katoaminen' || syy === 'varkaus'",
+    replace: "syy !== 'vanheneminen'",
+  },
+  {
+    name: 'absent-fingerprints-granted',
+    sentence: 'Takes fingerprints that were never taken for good ones.',
+    find: 'sormenjaljetOtettu === undefined || plusMonths(sormenjaljetOtettu, 60) < decidedOn',
+    replace: 'sormenjaljetOtettu !== undefined && plusMonths(sormenjaljetOtettu, 60) < decidedOn',
+  },
+  {
+    name: 'fingerprints-of-any-age',
+    sentence: 'Does not look how old the fingerprints are.',
+    find: ' || plusMonths(sormenjaljetOtettu, 60) < decidedOn',
+    replace: '',
+  },
+  {
+    name: 'last-day-of-fingerprints-left-out',
+    sentence: 'Takes fingerprints of the day five years ago for too old.',
+    find: 'plusMonths(sormenjaljetOtettu, 60) < decidedOn',
+    replace: 'plusMonths(sormenjaljetOtettu, 60) <= decidedOn',
+  },
+  {
+    name: 'kasittelymaksu-of-a-card-forgotten',
+    sentence: 'Renews a card whose processing fee is unpaid.',
+    find: '    kasittelymaksuIsPaid,\n',
+    replace: "    { id: 'kasittelymaksu-is-paid', state: () => ({ state: 'met' }) },\n",
+  },
+  {
+    name: 'turvakielto-of-a-card-forgotten',
+    sentence: 'Renews a card without a word of turvakielto.',
+    find: '    hasNoTurvakielto,\n',
+    replace: '',
+  },
+]);
