@@ -1,4 +1,5 @@
 import type { Scenario } from '../../scenario.ts';
+import { leftOpen } from '../left-open.ts';
 
 // Registers without a citizenship contradict nothing, but confirm nothing either: the sources leave it open.
 export const citizenshipThatTheRegistersLackMayBeGranted: Scenario = {
@@ -6,10 +7,7 @@ export const citizenshipThatTheRegistersLackMayBeGranted: Scenario = {
   theme: 'henkilollisyys',
   sentence: 'An applicant of whom the learner register has no citizenship may be granted or may go to an official.',
   claims: ['DF-018', 'DF-071'],
-  conditions: ['applicant-is-a-third-country-national'],
+  conditions: ['applicant-is-a-third-country-national', 'permit-is-granted-exactly-as-applied-for'],
   world: { traits: { anomaly: 'the-learner-register-has-no-citizenship' } },
-  expected: {
-    outcomes: ['automatic-grant', 'to-official'],
-    conditions: { 'applicant-is-a-third-country-national': ['met', 'not-met', 'unknown'] },
-  },
+  expected: leftOpen('applicant-is-a-third-country-national', 'permit-is-granted-exactly-as-applied-for'),
 };
