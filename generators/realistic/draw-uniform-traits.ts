@@ -1,3 +1,4 @@
+import { ilmoittautuminenTilat, valintaTilat, vastaanottoTilat } from '#contracts';
 import { nimistot } from '../data/nimet.ts';
 import { studyTraitValues } from '../draw-study-traits.ts';
 import type { Stream } from '../stream.ts';
@@ -16,7 +17,7 @@ import {
 /**
  * Traits of any student who can exist. Half are degree students, of whom there is most to tell; the other kinds of study
  * are as likely as each other, and so is every degree, and every value of the other traits that goes with those drawn
- * before, in whichever order. What is rare in life isn't rare here.
+ * before, in whichever order. What is rare in life isn't rare here. The registers agree on the fee as the fee case has it.
  */
 export const drawUniformTraits = (stream: Stream): StudentTraits => {
   const laji = stream.fork('tutkinto?').chance(0.5) ? 'tutkinto' : stream.fork('laji').pick(others);
@@ -51,8 +52,13 @@ const values = {
   tilat: tilahistoriat,
   lukuvuosimaksu: maksutapaukset,
   maksukaudet: maksukausijaot,
+  valintaTila: valintaTilat,
+  vastaanottoTila: vastaanottoTilat,
+  ilmoittautuminenTila: ilmoittautuminenTilat,
   muutHakutoiveet,
+  alkamistieto: ['on', 'puuttuu'],
   ...studyTraitValues,
+  virta: ['oikeus', 'ei-oikeutta'],
   valintarekisteri: ['hyvaksytty', 'ei-hakemusta'],
   ilmoittautumisavain: ['on', 'puuttuu'],
   liikkuvuusohjelma: ['101', '102', '103', '104', '105', '106', '107', '108', '999'],
@@ -65,7 +71,7 @@ type Wanted = Partial<Record<Opintolaji, readonly (keyof typeof values)[]>>;
 
 /** Traits that decide most, by kind of study: they are drawn first. */
 const first: Wanted = {
-  tutkinto: ['vaihe', 'alkaa', 'organisaatio', 'tilat', 'lukuvuosimaksu', 'maksukaudet', 'valintarekisteri'],
+  tutkinto: ['vaihe', 'alkaa', 'organisaatio', 'virta', 'tilat', 'lukuvuosimaksu', 'maksukaudet', 'valintarekisteri'],
   vaihto: ['alkaa', 'tilat', 'liikkuvuusohjelma'],
   muu: ['oikeustyyppi', 'tilat'],
 };
@@ -81,7 +87,11 @@ const details: Wanted = {
     'lasnaolo',
     'vaihtojakso',
     'ilmoittautumisavain',
+    'valintaTila',
+    'vastaanottoTila',
+    'ilmoittautuminenTila',
     'muutHakutoiveet',
+    'alkamistieto',
     ...ofAttainments,
   ],
   vaihto: ['ilmoittautumisavain', ...ofAttainments],

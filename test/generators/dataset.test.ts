@@ -166,11 +166,11 @@ it('a dataset is the same for ever', async () => {
   );
   expect(Object.fromEntries(hashes)).toMatchInlineSnapshot(`
     {
-      "csv": "05f994fa1f3d5966cc8a57a4a7448692fa8932cfe6feba9938eab2107df06d7a",
-      "json": "fc78559c1d907cd87ec89eb43ff0b5f3fb09bebfbffea7e3eb64aef3fea47b61",
-      "ndjson": "f1d3eaa9e1a2d605dd1c3f62fb7aca912c0029fd5fd9aa46a92f432715bd3e45",
-      "parquet": "45141c114e04e11da26fadda78b70fc9d8da7302490b5e7bf24ad33d81c5a7c2",
-      "virta-xml": "01d4f6c58d7491e8b44f5fc89419df984020af806e12938392d3d676aae6047d",
+      "csv": "cf4f304bbc414e4581167f8c3a7b2a380ec467673dca839166dca86e5d04079c",
+      "json": "a84cf69c667da42b544b7ab0aa366921b26b0bfa7c8788b1cfd6bf2808c4f9cb",
+      "ndjson": "caed54ee88e54bfa67b0de9e69175d5ec8ee77c4bdafcf13911ca0a1f84674d6",
+      "parquet": "cd3f3518cda48a365bf16d10c628fd6c7bd0942f4fb69694624518285c24cc45",
+      "virta-xml": "e7b829c7c3bf07862d7d428e79f81af7e3e13f5b34967f11243fbe7d3fd1dfa9",
     }
   `);
 });

@@ -345,7 +345,7 @@ export const assumptions = {
   },
   vauhti: {
     about: 'mean of the credits that an academic year brings, op: 45 are asked for by an extension',
-    value: 62,
+    value: 61,
     status: 'assumption',
     source:
       'https://www.sttinfo.fi/tiedote/71458193/ has a median of 64 op (VATT Datahuone, 2023-24); the mean is an estimate',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { koskiKoodistot } from '#contracts';
+import { ilmoittautuminenTilat, koskiKoodistot, valintaTilat, vastaanottoTilat } from '#contracts';
 import {
   assumptions,
   contradiction,
@@ -163,6 +163,14 @@ describe('uniform traits', () => {
       uniform.flatMap(({ tutkinto }) => tutkinto ?? []),
       tutkinnot.map((tutkinto) => [tutkinto, 100 / tutkinnot.length]),
     );
+  });
+
+  it('have every state of selection, answer and enrolment that an option can be in', () => {
+    const valuesOf = <T extends keyof StudentTraits>(trait: T) =>
+      [...new Set(uniform.flatMap((traits) => traits[trait] ?? []))].toSorted();
+    expect(valuesOf('valintaTila')).toEqual(valintaTilat.toSorted());
+    expect(valuesOf('vastaanottoTila')).toEqual(vastaanottoTilat.toSorted());
+    expect(valuesOf('ilmoittautuminenTila')).toEqual(ilmoittautuminenTilat.toSorted());
   });
 });
 
