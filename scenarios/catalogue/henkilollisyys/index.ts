@@ -1,19 +1,14 @@
 import type { Scenario } from '../../scenario.ts';
-import { anotherDayOfBirthInTheRegistersGoesToAnOfficial } from './another-day-of-birth-in-the-registers-goes-to-an-official.ts';
-import { anotherSukunimiInTheRegistersGoesToAnOfficial } from './another-sukunimi-in-the-registers-goes-to-an-official.ts';
 import { applicantWhoGivesAFormerHetuMayBeGranted } from './applicant-who-gives-a-former-hetu-may-be-granted.ts';
 import { applicantWithNoIdentifierAtAllIsNotGranted } from './applicant-with-no-identifier-at-all-is-not-granted.ts';
 import { applicantWithoutOppijanumeroIsFoundByHetu } from './applicant-without-oppijanumero-is-found-by-hetu.ts';
 import { britishCitizenIsAThirdCountryNational } from './british-citizen-is-a-third-country-national.ts';
-import { citizenshipThatDiffersInTheRegistersGoesToAnOfficial } from './citizenship-that-differs-in-the-registers-goes-to-an-official.ts';
 import { citizenshipThatIsNotToldGoesToAnOfficial } from './citizenship-that-is-not-told-goes-to-an-official.ts';
 import { citizenshipThatTheRegistersLackMayBeGranted } from './citizenship-that-the-registers-lack-may-be-granted.ts';
-import { citizenshipsInAnotherOrderAreTheSame } from './citizenships-in-another-order-are-the-same.ts';
 import { dualCitizenOfAnEuCountryGoesToAnOfficial } from './dual-citizen-of-an-eu-country-goes-to-an-official.ts';
 import { dualFinnishCitizenGoesToAnOfficial } from './dual-finnish-citizen-goes-to-an-official.ts';
 import { entryBanGoesToAnOfficial } from './entry-ban-goes-to-an-official.ts';
 import { euCitizenshipThatOnlyTheApplicantTellsGoesToAnOfficial } from './eu-citizenship-that-only-the-applicant-tells-goes-to-an-official.ts';
-import { euCitizenshipThatOnlyTheRegistersKnowGoesToAnOfficial } from './eu-citizenship-that-only-the-registers-know-goes-to-an-official.ts';
 import { finnishCitizenshipLeftOutOfTheHakemusStillCounts } from './finnish-citizenship-left-out-of-the-hakemus-still-counts.ts';
 import { givenNameAndSukunimiInTheOtherOrderGoToAnOfficial } from './given-name-and-sukunimi-in-the-other-order-go-to-an-official.ts';
 import { henkilollisyysProvedAfterTheDecisionIsPending } from './henkilollisyys-proved-after-the-decision-is-pending.ts';
@@ -30,7 +25,6 @@ import { kansainvalinenSuojeluWithdrawnGoesToAnOfficial } from './kansainvalinen
 import { karkotuspaatosAfterAKaannytysGoesToAnOfficial } from './karkotuspaatos-after-a-kaannytys-goes-to-an-official.ts';
 import { karkotuspaatosGoesToAnOfficial } from './karkotuspaatos-goes-to-an-official.ts';
 import { linkedOppijanumeroLeadsToTheSamePerson } from './linked-oppijanumero-leads-to-the-same-person.ts';
-import { nameInCapitalsIsTheSameName } from './name-in-capitals-is-the-same-name.ts';
 import { norwegianCitizenGoesToAnOfficial } from './norwegian-citizen-goes-to-an-official.ts';
 import { oppijanumeroOfNobodyGoesToAnOfficial } from './oppijanumero-of-nobody-goes-to-an-official.ts';
 import { statelessApplicantIsAThirdCountryNational } from './stateless-applicant-is-a-third-country-national.ts';
@@ -49,20 +43,14 @@ export const henkilollisyys: readonly Scenario[] = [
   linkedOppijanumeroLeadsToTheSamePerson,
   oppijanumeroOfNobodyGoesToAnOfficial,
   applicantWithNoIdentifierAtAllIsNotGranted,
-  nameInCapitalsIsTheSameName,
-  anotherSukunimiInTheRegistersGoesToAnOfficial,
   givenNameAndSukunimiInTheOtherOrderGoToAnOfficial,
-  anotherDayOfBirthInTheRegistersGoesToAnOfficial,
   twoCitizenshipsOfThirdCountriesAreGranted,
-  citizenshipsInAnotherOrderAreTheSame,
   britishCitizenIsAThirdCountryNational,
   statelessApplicantIsAThirdCountryNational,
   unknownCitizenshipGoesToAnOfficial,
   citizenshipThatIsNotToldGoesToAnOfficial,
   citizenshipThatTheRegistersLackMayBeGranted,
-  citizenshipThatDiffersInTheRegistersGoesToAnOfficial,
   dualCitizenOfAnEuCountryGoesToAnOfficial,
-  euCitizenshipThatOnlyTheRegistersKnowGoesToAnOfficial,
   euCitizenshipThatOnlyTheApplicantTellsGoesToAnOfficial,
   swissCitizenGoesToAnOfficial,
   norwegianCitizenGoesToAnOfficial,

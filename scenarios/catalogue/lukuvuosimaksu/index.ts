@@ -37,7 +37,6 @@ import { springTermUnpaidByVirtaGoesToAnOfficial } from './spring-term-unpaid-by
 import { uncheckedMaksuvelvollisuusBeforeTheRightIsInVirtaGoesToAnOfficial } from './unchecked-maksuvelvollisuus-before-the-right-is-in-virta-goes-to-an-official.ts';
 import { uncheckedMaksuvelvollisuusGoesToAnOfficial } from './unchecked-maksuvelvollisuus-goes-to-an-official.ts';
 import { uncheckedMaksuvelvollisuusStaysUnknownThoughVirtaHasAPayment } from './unchecked-maksuvelvollisuus-stays-unknown-though-virta-has-a-payment.ts';
-import { unpaidByValintarekisteriAndPaidByVirtaGoesToAnOfficial } from './unpaid-by-valintarekisteri-and-paid-by-virta-goes-to-an-official.ts';
 import { unpaidLukuvuosimaksuGoesToAnOfficial } from './unpaid-lukuvuosimaksu-goes-to-an-official.ts';
 import { unpaidLukuvuosimaksuKnownToKoskiAloneGoesToAnOfficial } from './unpaid-lukuvuosimaksu-known-to-koski-alone-goes-to-an-official.ts';
 import { unpaidLukuvuosimaksuOfARightNotYetInVirtaGoesToAnOfficial } from './unpaid-lukuvuosimaksu-of-a-right-not-yet-in-virta-goes-to-an-official.ts';
@@ -64,7 +63,6 @@ export const lukuvuosimaksu: readonly Scenario[] = [
   exemptedApplicantWhoseRightIsNotYetInVirtaIsGranted,
   exemptedByValintarekisteriAndPaidByVirtaIsGranted,
   exemptedByValintarekisteriAndUnpaidByVirtaGoesToAnOfficial,
-  unpaidByValintarekisteriAndPaidByVirtaGoesToAnOfficial,
   lukuvuosimaksuSettledWithoutSumsIsGranted,
   paymentThatOnlyValintarekisteriTellsOfIsGranted,
   paymentOfAFeeWithoutPeriodsInVirtaIsGranted,

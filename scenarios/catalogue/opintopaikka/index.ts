@@ -44,7 +44,6 @@ import { placeAtAFacultyIsConfirmedByKoski } from './place-at-a-faculty-is-confi
 import { placeAtAnotherSchoolThanNamedGoesToAnOfficial } from './place-at-another-school-than-named-goes-to-an-official.ts';
 import { placeAtTheNamedSchoolCountsWhenAnotherSchoolComesFirst } from './place-at-the-named-school-counts-when-another-school-comes-first.ts';
 import { placeGotFromTheReserveListIsGranted } from './place-got-from-the-reserve-list-is-granted.ts';
-import { placeKnownToKoskiAloneIsGranted } from './place-known-to-koski-alone-is-granted.ts';
 import { placeKnownToNoRegisterGoesToAnOfficial } from './place-known-to-no-register-goes-to-an-official.ts';
 import { placeLostForAnotherOneGoesToAnOfficial } from './place-lost-for-another-one-goes-to-an-official.ts';
 import { placeNotAnsweredInTimeGoesToAnOfficial } from './place-not-answered-in-time-goes-to-an-official.ts';
@@ -118,7 +117,6 @@ export const opintopaikka: readonly Scenario[] = [
   manyOptionsBesidesDoNotMatter,
   placeOfTheOldTarjontaIsConfirmedByKoski,
   placeOfTheOldTarjontaAloneGoesToAnOfficial,
-  placeKnownToKoskiAloneIsGranted,
   placeKnownToNoRegisterGoesToAnOfficial,
   placeAtAFacultyIsConfirmedByKoski,
   placeAtAFacultyAloneGoesToAnOfficial,
