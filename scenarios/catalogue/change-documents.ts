@@ -16,7 +16,8 @@ export const inOpiskeluoikeudet = (change: Change<VirtaRecord['opiskeluoikeudet'
 export const inIlmoittautumiset = (change: Change<VirtaRecord['lukukausiIlmoittautumiset'][number]>): ChangeDocuments =>
   inVirta((record) => ({ ...record, lukukausiIlmoittautumiset: record.lukukausiIlmoittautumiset.map(change) }));
 
-const inVirta =
+/** The record in VIRTA, changed so. */
+export const inVirta =
   (change: (record: VirtaRecord) => VirtaRecord): ChangeDocuments =>
   (documents) => ({
     ...documents,

@@ -1,0 +1,13 @@
+import type { Scenario } from '../../scenario.ts';
+import { inIlmoittautumiset } from '../change-documents.ts';
+import { extending } from '../extending.ts';
+
+export const studentWhoIsAbsentGoesToAnOfficial: Scenario = {
+  name: 'student-who-is-absent-goes-to-an-official',
+  theme: 'ilmoittautuminen',
+  sentence: 'An extended permit of a student who is absent in the term of the decision (state 2) goes to an official.',
+  claims: ['DF-090', 'DF-091'],
+  conditions: ['student-is-enrolled-as-present'],
+  world: extending({ documents: inIlmoittautumiset((one) => ({ ...one, tila: '2' })) }),
+  expected: { outcomes: ['to-official'] },
+};
