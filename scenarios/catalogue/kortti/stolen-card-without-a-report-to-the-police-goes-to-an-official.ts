@@ -1,0 +1,12 @@
+import type { Scenario } from '../../scenario.ts';
+import { card } from './card.ts';
+
+export const stolenCardWithoutAReportToThePoliceGoesToAnOfficial: Scenario = {
+  name: 'stolen-card-without-a-report-to-the-police-goes-to-an-official',
+  theme: 'kortti',
+  sentence: 'A card that was stolen without a report to the police goes to an official.',
+  claims: ['DF-084'],
+  conditions: ['korttihakemus-has-all-its-liitteet'],
+  world: card({ syy: 'varkaus' }),
+  expected: { outcomes: ['to-official'] },
+};
