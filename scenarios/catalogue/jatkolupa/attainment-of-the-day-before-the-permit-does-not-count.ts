@@ -1,0 +1,19 @@
+import type { Scenario } from '../../scenario.ts';
+import { passed } from '../change-studies.ts';
+import { extending } from '../extending.ts';
+
+export const attainmentOfTheDayBeforeThePermitDoesNotCount: Scenario = {
+  name: 'attainment-of-the-day-before-the-permit-does-not-count',
+  theme: 'jatkolupa',
+  sentence: 'Credits of the day before the permit began do not count.',
+  claims: ['DF-087'],
+  conditions: ['studies-progress-by-45-op-a-year'],
+  tags: ['boundary'],
+  world: extending({
+    documents: passed([
+      { op: '40', paiva: '2026-05-20' },
+      { op: '5', paiva: '2025-07-31' },
+    ]),
+  }),
+  expected: { outcomes: ['to-official'] },
+};

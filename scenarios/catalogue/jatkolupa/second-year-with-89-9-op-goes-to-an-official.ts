@@ -1,0 +1,22 @@
+import type { Scenario } from '../../scenario.ts';
+import { passed } from '../change-studies.ts';
+import { extending } from '../extending.ts';
+import { permitTo } from './permit-to.ts';
+
+export const secondYearWith899OpGoesToAnOfficial: Scenario = {
+  name: 'second-year-with-89-9-op-goes-to-an-official',
+  theme: 'jatkolupa',
+  sentence: 'After two academic years of the permit 89.9 op are too few, however good the first year was.',
+  claims: ['DF-078', 'DF-081', 'DF-087'],
+  conditions: ['studies-progress-by-45-op-a-year'],
+  tags: ['boundary'],
+  world: extending({
+    rekisteritiedot: permitTo('2026-08-31', { alku: '2024-08-01' }),
+    documents: passed([
+      { op: '60', paiva: '2025-05-20' },
+      { op: '29.9', paiva: '2026-05-20' },
+    ]),
+    ratkaisuhetki: '2026-08-03T12:00:00+03:00',
+  }),
+  expected: { outcomes: ['to-official'] },
+};

@@ -1,0 +1,13 @@
+import type { Scenario } from '../../scenario.ts';
+import { inStates } from '../change-studies.ts';
+import { extending } from '../extending.ts';
+
+export const studentWhoseTimeIsOverGoesToAnOfficial: Scenario = {
+  name: 'student-whose-time-is-over-goes-to-an-official',
+  theme: 'jatkolupa',
+  sentence: 'The extended permit of a student who has come to the end of the right (1, 6) goes to an official.',
+  claims: ['DF-078', 'VI-034'],
+  conditions: ['opiskeluoikeus-is-in-force'],
+  world: extending({ documents: inStates(['2025-08-01', '1'], ['2026-06-15', '6']) }),
+  expected: { outcomes: ['to-official'] },
+};
