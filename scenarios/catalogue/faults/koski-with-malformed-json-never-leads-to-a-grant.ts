@@ -1,0 +1,12 @@
+import type { Scenario } from '../../scenario.ts';
+
+// Whether an unanswered question waits or goes to an official, the sources leave open.
+export const koskiWithMalformedJsonNeverLeadsToAGrant: Scenario = {
+  name: 'koski-with-malformed-json-never-leads-to-a-grant',
+  theme: 'faults',
+  sentence: 'Koski answers 200 with what is no JSON: nothing is granted.',
+  claims: ['DF-020', 'DF-048'],
+  conditions: ['registers-have-answered'],
+  world: { faults: [{ where: { simulator: 'koski-migri' }, effect: { kind: 'malformed-json' } }] },
+  expected: { outcomes: ['to-official', 'pending'], conditions: { 'registers-have-answered': ['not-met', 'unknown'] } },
+};
