@@ -8,12 +8,13 @@ export const drawRealisticTraits = (stream: Stream): StudentTraits => {
   const who = {
     hetu: stream.fork('hetu').chance(1 / assumptions.hetu.value) ? 'artificial' : 'none',
     linkitettyja: draw('linkitettyja'),
+    kansalaisuuksia: draw('kansalaisuuksia'),
     kaksoiskansalaisuus: draw('kaksoiskansalaisuus'),
   } as const;
   const laji = draw('opintolaji');
   if (laji === 'tutkinto') return { laji, ...who, ...drawTutkinto(draw, who.kaksoiskansalaisuus) };
   if (laji === 'vaihto') return { laji, ...who, ...drawVaihto(draw) };
-  return { laji, ...who, kansalaisuus: draw('kansalaisuus') };
+  return { laji, ...who, kansalaisuus: draw('kansalaisuus'), toisenAsteenTilat: draw('toisenAsteenTilat') };
 };
 
 /** Ids of the assumptions that are shares. */
@@ -42,16 +43,39 @@ const drawTutkinto = (draw: Draw, finnish: boolean): StudentTraits => {
     ...(virta === 'oikeus' && { tilat }),
     oikeudenKesto: draw('oikeudenKesto'),
     virta,
-    valintarekisteri: draw('valintarekisteri'),
+    ...drawValinta(draw),
     ilmoittautumisavain: draw('ilmoittautumisavain'),
-    ...(finnish ? { lukuvuosimaksu: 'none-required' } : drawMaksu(draw)),
+    ...(finnish ? { lukuvuosimaksu: 'none-required' } : drawMaksu(draw, vaihe)),
+    // The one-right rule leaves joint and double degrees alone.
+    ...(tilat !== '1-7' && { ohjelmalaji: draw('ohjelmalaji') }),
+    ...(vaihe === 'jatkava' && tilat === '1' && drawOpiskelu(draw, tutkinto)),
+    ...drawSuoritukset(draw),
   };
 };
 
-const drawMaksu = (draw: Draw): StudentTraits => {
+/** Who came through Opintopolku, and what else they applied for. */
+const drawValinta = (draw: Draw): StudentTraits => {
+  const valintarekisteri = draw('valintarekisteri');
+  return { valintarekisteri, ...(valintarekisteri === 'hyvaksytty' && { muutHakutoiveet: draw('muutHakutoiveet') }) };
+};
+
+/** Absent, abroad, or neither; of the pair of degrees nobody is absent here. */
+const drawOpiskelu = (draw: Draw, tutkinto: StudentTraits['tutkinto']): StudentTraits => {
+  const lasnaolo = tutkinto === 'alempi-ja-ylempi' ? 'lasna' : draw('lasnaolo');
+  return { lasnaolo, ...(lasnaolo === 'lasna' && { vaihtojakso: draw('vaihtojakso') }) };
+};
+
+const drawSuoritukset = (draw: Draw): StudentTraits => ({
+  suoritusrakenne: draw('suoritusrakenne'),
+  hyvaksiluvut: draw('hyvaksiluvut'),
+  irtosuorituksia: draw('irtosuorituksia'),
+  paikallinenAsteikko: draw('paikallinenAsteikko'),
+});
+
+const drawMaksu = (draw: Draw, vaihe: 'uusi' | 'jatkava'): StudentTraits => {
   const velvollisuus = draw('maksuvelvollisuus');
   if (velvollisuus !== 'maksu') return { lukuvuosimaksu: velvollisuus };
-  const lukuvuosimaksu = draw(draw('maksutilanne'));
+  const lukuvuosimaksu = draw(draw(vaihe === 'uusi' ? 'maksutilanne' : 'jatkavanMaksutilanne'));
   // What is paid for one term has been required by term.
   return { lukuvuosimaksu, maksukaudet: lukuvuosimaksu === 'first-term-paid' ? 'lukukausittain' : draw('maksukaudet') };
 };

@@ -150,6 +150,15 @@ export const assumptions = {
     status: 'assumption',
     source: 'estimate: the countries of the schools’ own agreements outside the EU and the EEA',
   },
+  kansalaisuuksia: {
+    about: 'how many citizenships people have, Finnish not counted',
+    value: [
+      [1, 98],
+      [2, 2],
+    ],
+    status: 'assumption',
+    source: 'estimate',
+  },
   kaksoiskansalaisuus: {
     about: 'who is a Finnish citizen besides, and so needs no permit',
     value: [
@@ -310,6 +319,15 @@ export const assumptions = {
     status: 'assumption',
     source: 'estimate',
   },
+  jatkavanMaksutilanne: {
+    about: 'the same of those who continue, whose past years are meant',
+    value: [
+      ['maksettu', 95],
+      ['maksamatta', 5],
+    ],
+    status: 'assumption',
+    source: 'estimate; a school lets nobody enrol before the fee is paid, but registers lag behind',
+  },
   maksettu: {
     about: 'how a settled fee was settled: a third in full, two thirds with some scholarship',
     value: [
@@ -342,6 +360,102 @@ export const assumptions = {
     status: 'assumption',
     source:
       'estimate; VIRTA wants euros by term: https://confluence.csc.fi/display/VIRTA/Lukuvuosimaksutietojen+laajennus',
+  },
+  lasnaolo: {
+    about: 'enrolment of those who continue with an active right',
+    value: [
+      ['lasna', 92],
+      ['poissa', 3],
+      ['puuttuu', 2],
+      ['muutos-kesken-kauden', 2],
+      ['poissa-lakisaateinen', 1],
+    ],
+    status: 'assumption',
+    source: 'estimate; permits are for studying, so few are absent',
+  },
+  vaihtojakso: {
+    about: 'who of those who continue, and were present, went on exchange from here',
+    value: [
+      ['ei', 96],
+      ['lahteva', 4],
+    ],
+    status: 'assumption',
+    source: 'estimate',
+  },
+  ohjelmalaji: {
+    about: 'kinds of degree programme',
+    value: [
+      ['tavallinen', 96],
+      ['kaksoistutkinto', 2],
+      ['yhteistutkinto', 2],
+    ],
+    status: 'assumption',
+    source: 'estimate',
+  },
+  suoritusrakenne: {
+    about: 'whether a school sends modules along with the courses',
+    value: [
+      ['kokonaisuudet', 60],
+      ['kurssit', 40],
+    ],
+    status: 'assumption',
+    source: 'estimate',
+  },
+  hyvaksiluvut: {
+    about: 'who has credits transferred from elsewhere',
+    value: [
+      ['ei', 90],
+      ['ulkomailta', 7],
+      ['kotimaasta', 3],
+    ],
+    status: 'assumption',
+    source: 'estimate',
+  },
+  irtosuorituksia: {
+    about: 'whether some attainments name no right',
+    value: [
+      [false, 97],
+      [true, 3],
+    ],
+    status: 'assumption',
+    source: 'estimate',
+  },
+  paikallinenAsteikko: {
+    about: 'whether a school grades some courses on a scale of its own',
+    value: [
+      [false, 95],
+      [true, 5],
+    ],
+    status: 'assumption',
+    source: 'estimate',
+  },
+  muutHakutoiveet: {
+    about: 'options beside the one accepted: in a joint application lower wishes lapse, and higher ones were not got',
+    value: [
+      ['ei', 55],
+      ['peruuntunut', 20],
+      ['hylatty', 10],
+      ['varalla', 4],
+      ['toinen-korkeakoulu', 5],
+      ['toinen-paikka', 2],
+      ['useita', 2],
+      ['kaksi-valintatapajonoa', 1],
+      ['vanha-tarjonta', 1],
+    ],
+    status: 'assumption',
+    source: 'estimate',
+  },
+  toisenAsteenTilat: {
+    about: 'states of vocational and general upper secondary students who apply for an extension',
+    value: [
+      ['lasna', 88],
+      ['lasna-valmistunut', 5],
+      ['lasna-valiaikaisestikeskeytynyt', 3],
+      ['lasna-eronnut', 3],
+      ['lasna-katsotaaneronneeksi', 1],
+    ],
+    status: 'assumption',
+    source: 'estimate',
   },
   vauhti: {
     about: 'mean of the credits that an academic year brings, op: 45 are asked for by an extension',

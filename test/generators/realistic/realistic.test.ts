@@ -73,6 +73,20 @@ describe('realistic traits', () => {
     ['organisations of options', degrees.map((t) => t.organisaatio), a.organisaatio.value],
     ['enrolments that name their right', degrees.map((t) => t.ilmoittautumisavain), a.ilmoittautumisavain.value],
     ['linked OIDs', sample.map((t) => t.linkitettyja), a.linkitettyja.value],
+    ['citizenships', sample.map((t) => t.kansalaisuuksia), a.kansalaisuuksia.value],
+    ['other options', degrees.flatMap((t) => t.muutHakutoiveet ?? []), a.muutHakutoiveet.value],
+    ['kinds of programme', degrees.flatMap((t) => t.ohjelmalaji ?? []), a.ohjelmalaji.value],
+    [
+      'enrolments of those who continue',
+      degrees.flatMap((t) => (t.tutkinto === 'alempi-ja-ylempi' ? [] : (t.lasnaolo ?? []))),
+      a.lasnaolo.value,
+    ],
+    ['exchanges from here', degrees.flatMap((t) => t.vaihtojakso ?? []), a.vaihtojakso.value],
+    ['structures of attainments', degrees.map((t) => t.suoritusrakenne), a.suoritusrakenne.value],
+    ['transfers', degrees.map((t) => t.hyvaksiluvut), a.hyvaksiluvut.value],
+    ['attainments of no right', degrees.map((t) => t.irtosuorituksia), a.irtosuorituksia.value],
+    ['local scales', degrees.map((t) => t.paikallinenAsteikko), a.paikallinenAsteikko.value],
+    ['upper secondary states', sample.flatMap((t) => t.toisenAsteenTilat ?? []), a.toisenAsteenTilat.value],
     ['dual citizens', sample.map((t) => t.kaksoiskansalaisuus), a.kaksoiskansalaisuus.value],
     ['ways to settle a fee', among(degrees, settled), a.maksettu.value],
     ['open fees', among(degrees, unsettled), a.maksamatta.value],
@@ -94,7 +108,14 @@ describe('realistic traits', () => {
     expect(share(paid + open, degrees.length)).toBeCloseTo(must, -0.3);
     expect(share(among(degrees, ['none-required']).length, degrees.length)).toBeCloseTo(free, -0.3);
     expect(share(among(degrees, ['not-checked']).length, degrees.length)).toBeCloseTo(unchecked, -0.3);
-    expect(Math.abs(share(paid, paid + open) - a.maksutilanne.value[0][1])).toBeLessThan(1.5);
+    for (const [vaihe, { value }] of [
+      ['uusi', a.maksutilanne],
+      ['jatkava', a.jatkavanMaksutilanne],
+    ] as const) {
+      const people = degrees.filter((t) => t.vaihe === vaihe);
+      const havePaid = among(people, settled).length;
+      expect(Math.abs(share(havePaid, havePaid + among(people, unsettled).length) - value[0][1])).toBeLessThan(1.5);
+    }
     const holders = sample.filter(({ hetu }) => hetu === 'artificial').length;
     expect(Math.abs(share(holders, size) - 100 / a.hetu.value)).toBeLessThan(1);
   });
