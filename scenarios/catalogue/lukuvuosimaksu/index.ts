@@ -3,6 +3,7 @@ import { applicantWhoNeedNotPayIsGranted } from './applicant-who-need-not-pay-is
 import { applicantWhoNeedNotPayIsGrantedBeforeTheRightIsInVirta } from './applicant-who-need-not-pay-is-granted-before-the-right-is-in-virta.ts';
 import { apurahaForHalfIsNotCountedTwice } from './apuraha-for-half-is-not-counted-twice.ts';
 import { apurahaForHalfWithTheRestUnpaidGoesToAnOfficial } from './apuraha-for-half-with-the-rest-unpaid-goes-to-an-official.ts';
+import { apurahaThatIsPaidBackLaterIsGrantedAsAPaidFee } from './apuraha-that-is-paid-back-later-is-granted-as-a-paid-fee.ts';
 import { exchangeStudentWithAFeeGoesToAnOfficial } from './exchange-student-with-a-fee-goes-to-an-official.ts';
 import { exemptedApplicantWhoseRightIsNotYetInVirtaIsGranted } from './exempted-applicant-whose-right-is-not-yet-in-virta-is-granted.ts';
 import { exemptedByValintarekisteriAndPaidByVirtaIsGranted } from './exempted-by-valintarekisteri-and-paid-by-virta-is-granted.ts';
@@ -59,6 +60,7 @@ export const lukuvuosimaksu: readonly Scenario[] = [
   lukuvuosimaksuPaidAndMoreIsGranted,
   lukuvuosimaksuSharedWithAnApurahaIsGranted,
   apurahaForHalfWithTheRestUnpaidGoesToAnOfficial,
+  apurahaThatIsPaidBackLaterIsGrantedAsAPaidFee,
   scholarshipForTheWholeLukuvuosimaksuIsGranted,
   exemptedApplicantWhoseRightIsNotYetInVirtaIsGranted,
   exemptedByValintarekisteriAndPaidByVirtaIsGranted,

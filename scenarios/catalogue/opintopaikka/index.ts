@@ -41,6 +41,7 @@ import { outgoingExchangeIsNoPlaceOfStudy } from './outgoing-exchange-is-no-plac
 import { placeAcceptedByTwoQueuesIsOnePlace } from './place-accepted-by-two-queues-is-one-place.ts';
 import { placeAtAFacultyAloneGoesToAnOfficial } from './place-at-a-faculty-alone-goes-to-an-official.ts';
 import { placeAtAFacultyIsConfirmedByKoski } from './place-at-a-faculty-is-confirmed-by-koski.ts';
+import { placeAtAFacultyThatNamesItsUniversityIsGranted } from './place-at-a-faculty-that-names-its-university-is-granted.ts';
 import { placeAtAnotherSchoolThanNamedGoesToAnOfficial } from './place-at-another-school-than-named-goes-to-an-official.ts';
 import { placeAtTheNamedSchoolCountsWhenAnotherSchoolComesFirst } from './place-at-the-named-school-counts-when-another-school-comes-first.ts';
 import { placeGotFromTheReserveListIsGranted } from './place-got-from-the-reserve-list-is-granted.ts';
@@ -51,6 +52,7 @@ import { placeNotAnsweredYetIsEnough } from './place-not-answered-yet-is-enough.
 import { placeOfTheOldTarjontaAloneGoesToAnOfficial } from './place-of-the-old-tarjonta-alone-goes-to-an-official.ts';
 import { placeOfTheOldTarjontaIsConfirmedByKoski } from './place-of-the-old-tarjonta-is-confirmed-by-koski.ts';
 import { placeOnTheReserveListGoesToAnOfficial } from './place-on-the-reserve-list-goes-to-an-official.ts';
+import { placeTakenBesideALostOneAtTheSameSchoolIsGranted } from './place-taken-beside-a-lost-one-at-the-same-school-is-granted.ts';
 import { placeTakenButNotEnrolledInIsEnough } from './place-taken-but-not-enrolled-in-is-enough.ts';
 import { placeTakenConditionallyIsEnough } from './place-taken-conditionally-is-enough.ts';
 import { placeThatLapsedForABetterOneGoesToAnOfficial } from './place-that-lapsed-for-a-better-one-goes-to-an-official.ts';
@@ -58,6 +60,7 @@ import { presentInATermThatHasBegunGoesToAnOfficial } from './present-in-a-term-
 import { rejectedApplicantGoesToAnOfficial } from './rejected-applicant-goes-to-an-official.ts';
 import { remoteStudiesGoToAnOfficial } from './remote-studies-go-to-an-official.ts';
 import { schoolNamedInFinnishIsTheSameSchool } from './school-named-in-finnish-is-the-same-school.ts';
+import { schoolNamedInSwedishIsTheSameSchool } from './school-named-in-swedish-is-the-same-school.ts';
 import { schoolThatIsOnNoListGoesToAnOfficial } from './school-that-is-on-no-list-goes-to-an-official.ts';
 import { schoolWithASimilarNameIsAnotherSchool } from './school-with-a-similar-name-is-another-school.ts';
 import { startThatTheRegisterDoesNotTellDoesNotMatter } from './start-that-the-register-does-not-tell-does-not-matter.ts';
@@ -112,6 +115,7 @@ export const opintopaikka: readonly Scenario[] = [
   enrolledForStudiesFromJanuaryIsGranted,
   enrolledAsAbsentFromJanuaryMayBeGranted,
   placeAtTheNamedSchoolCountsWhenAnotherSchoolComesFirst,
+  placeTakenBesideALostOneAtTheSameSchoolIsGranted,
   twoUnansweredPlacesAtOneSchoolMayBeGranted,
   placeAcceptedByTwoQueuesIsOnePlace,
   manyOptionsBesidesDoNotMatter,
@@ -120,7 +124,9 @@ export const opintopaikka: readonly Scenario[] = [
   placeKnownToNoRegisterGoesToAnOfficial,
   placeAtAFacultyIsConfirmedByKoski,
   placeAtAFacultyAloneGoesToAnOfficial,
+  placeAtAFacultyThatNamesItsUniversityIsGranted,
   schoolNamedInFinnishIsTheSameSchool,
+  schoolNamedInSwedishIsTheSameSchool,
   placeAtAnotherSchoolThanNamedGoesToAnOfficial,
   schoolWithASimilarNameIsAnotherSchool,
   schoolThatIsOnNoListGoesToAnOfficial,

@@ -1,4 +1,5 @@
 import type { Scenario } from '../../scenario.ts';
+import { apurahaForTheFeeWith5000EurosForLivingLeaves4600ToShow } from './apuraha-for-the-fee-with-5000-euros-for-living-leaves-4600-to-show.ts';
 import { elinkustannusapurahaAndVaratInCentsAddUpExactly } from './elinkustannusapuraha-and-varat-in-cents-add-up-exactly.ts';
 import { elinkustannusapurahaForTheWholeYearNeedsNoVarat } from './elinkustannusapuraha-for-the-whole-year-needs-no-varat.ts';
 import { elinkustannusapurahaOf2000EurosLeaves7600ToShow } from './elinkustannusapuraha-of-2000-euros-leaves-7600-to-show.ts';
@@ -8,6 +9,7 @@ import { exchangeOfElevenMonthsWithACentTooLittleGoesToAnOfficial } from './exch
 import { exchangeOfExactlyAYearNeeds9600Euros } from './exchange-of-exactly-a-year-needs-9600-euros.ts';
 import { exchangeOfFiveMonthsNeeds4000Euros } from './exchange-of-five-months-needs-4000-euros.ts';
 import { exchangeOfFiveMonthsWithACentTooLittleGoesToAnOfficial } from './exchange-of-five-months-with-a-cent-too-little-goes-to-an-official.ts';
+import { exchangeOfFourMonthsAndAHalfNeedsMoreThanFour } from './exchange-of-four-months-and-a-half-needs-more-than-four.ts';
 import { exchangeOfFourMonthsNeeds3200Euros } from './exchange-of-four-months-needs-3200-euros.ts';
 import { lukuvuosimaksuApurahaDoesNotLowerTheMeansForLiving } from './lukuvuosimaksu-apuraha-does-not-lower-the-means-for-living.ts';
 import { maksutonMajoitusIn2024Needs3360Euros } from './maksuton-majoitus-in-2024-needs-3360-euros.ts';
@@ -50,10 +52,12 @@ export const toimeentulo: readonly Scenario[] = [
   elinkustannusapurahaForTheWholeYearNeedsNoVarat,
   elinkustannusapurahaAndVaratInCentsAddUpExactly,
   lukuvuosimaksuApurahaDoesNotLowerTheMeansForLiving,
+  apurahaForTheFeeWith5000EurosForLivingLeaves4600ToShow,
   tyotulotDoNotCountForAFirstPermit,
   exchangeOfFiveMonthsNeeds4000Euros,
   exchangeOfFiveMonthsWithACentTooLittleGoesToAnOfficial,
   exchangeOfFourMonthsNeeds3200Euros,
+  exchangeOfFourMonthsAndAHalfNeedsMoreThanFour,
   exchangeOfElevenMonthsNeeds8800Euros,
   exchangeOfElevenMonthsWithACentTooLittleGoesToAnOfficial,
   exchangeOfExactlyAYearNeeds9600Euros,

@@ -1,12 +1,15 @@
 import type { Scenario } from '../../scenario.ts';
+import { coverGoesByTheStudiesAndNotByTheTimeAppliedFor } from './cover-goes-by-the-studies-and-not-by-the-time-applied-for.ts';
 import { europeanHealthInsuranceCardStandsForTheVakuutus } from './european-health-insurance-card-stands-for-the-vakuutus.ts';
 import { globalHealthInsuranceCardStandsForTheVakuutus } from './global-health-insurance-card-stands-for-the-vakuutus.ts';
 import { kelaCardStandsForTheVakuutus } from './kela-card-stands-for-the-vakuutus.ts';
 import { noVakuutusGoesToAnOfficial } from './no-vakuutus-goes-to-an-official.ts';
 import { vakuutusFor364DaysGoesToAnOfficial } from './vakuutus-for-364-days-goes-to-an-official.ts';
+import { vakuutusFor365DaysOfALeapYearGoesToAnOfficial } from './vakuutus-for-365-days-of-a-leap-year-goes-to-an-official.ts';
 import { vakuutusForAYearToTheDayIsEnough } from './vakuutus-for-a-year-to-the-day-is-enough.ts';
 import { vakuutusFromTheDayAfterArrivalGoesToAnOfficial } from './vakuutus-from-the-day-after-arrival-goes-to-an-official.ts';
 import { vakuutusFromTheDayBeforeArrivalIsEnough } from './vakuutus-from-the-day-before-arrival-is-enough.ts';
+import { vakuutusFromTheFirstDayOfStudiesDoesNotCoverAnEarlierArrival } from './vakuutus-from-the-first-day-of-studies-does-not-cover-an-earlier-arrival.ts';
 import { vakuutusOf40000EurosCoversStudiesOfTwoYears } from './vakuutus-of-40000-euros-covers-studies-of-two-years.ts';
 import { vakuutusOf40000EurosDoesNotCoverAnExchange } from './vakuutus-of-40000-euros-does-not-cover-an-exchange.ts';
 import { vakuutusOf120000EurosCoversStudiesADayShortOfTwoYears } from './vakuutus-of-120000-euros-covers-studies-a-day-short-of-two-years.ts';
@@ -28,6 +31,7 @@ export const vakuutus: readonly Scenario[] = [
   vakuutusOf40000EurosCoversStudiesOfTwoYears,
   vakuutusOfACentLessThan40000EurosGoesToAnOfficial,
   vakuutusOf40000EurosDoesNotCoverAnExchange,
+  coverGoesByTheStudiesAndNotByTheTimeAppliedFor,
   vakuutusWithAnExcessOf300EurosIsEnough,
   vakuutusWithAnExcessOf300EurosAndACentGoesToAnOfficial,
   vakuutusWithAnExcessOf301EurosGoesToAnOfficial,
@@ -36,8 +40,10 @@ export const vakuutus: readonly Scenario[] = [
   vakuutusWithoutAnEndThatIsToldGoesToAnOfficial,
   vakuutusFromTheDayBeforeArrivalIsEnough,
   vakuutusFromTheDayAfterArrivalGoesToAnOfficial,
+  vakuutusFromTheFirstDayOfStudiesDoesNotCoverAnEarlierArrival,
   vakuutusForAYearToTheDayIsEnough,
   vakuutusFor364DaysGoesToAnOfficial,
+  vakuutusFor365DaysOfALeapYearGoesToAnOfficial,
   vakuutusToTheLastDayOfAnExchangeIsEnough,
   vakuutusToTheLastButOneDayOfAnExchangeGoesToAnOfficial,
   vakuutusOfAJourneyOf90DaysGoesToAnOfficial,
