@@ -1,53 +1,61 @@
-import { conditions, type Html, html, joinHtml, type Ratkaisu } from '#contracts';
+import { type ConditionId, type Html, html, joinHtml, type Ratkaisu } from '#contracts';
 import type { ScenarioResult } from '../../run/events.ts';
-import { inEnglish, stateTexts, toText } from './texts.ts';
+import type { History } from '../../run/history.ts';
+import { reasonOf, toConditionText } from './condition-text.ts';
+import { stateTexts, toText } from './texts.ts';
 
 type Stated = Ratkaisu['conditions'][number];
 type State = Stated['state'];
 
-/** One condition of a scenario: what it should be, and what the implementation said. */
+/** One condition of a scenario: what the rules say of it, and what the implementation said. */
 interface Row {
   readonly id: string;
   readonly expected: readonly State[];
   readonly stated?: Stated;
 }
 
-/** The conditions that matter in the scenario; those that are met, as they should be, are folded. */
-export const toConditionTable = (result: ScenarioResult): Html => {
-  const rows = toRows(result);
-  const telling = rows.filter(({ expected, stated }) => expected.length > 0 || stated?.state !== 'met');
-  const others = rows.filter((row) => !telling.includes(row));
-  if (rows.length === 0) return html``;
+/** The conditions of the scenario; those that are met, and said to be, are only counted unless the scenario turns on them. */
+export const toConditionTable = ({ history }: ScenarioResult): Html => {
+  if (history === undefined) return html``;
+  const rows = toRows(history);
+  const telling = rows.filter((row) => isTelling(row, history.scenario.conditions));
+  const others = rows.length - telling.length;
   return html`<h4>${toText({ fi: 'Ehdot', en: 'Conditions' })}</h4>
 ${telling.length === 0 ? '' : toTable(telling)}${
-  others.length === 0
+  others === 0
     ? ''
-    : html`<details><summary>${toText({ fi: `${others.length} muuta ehtoa, jotka täyttyvät`, en: `${others.length} other conditions, all met` })}</summary>${toTable(others)}</details>`
+    : html`<p class="quiet">${toText({ fi: `Muut ehdot (${others}) täyttyvät.`, en: `The other conditions (${others}) are met.` })}</p>`
 }`;
 };
 
-const toRows = ({ history }: ScenarioResult): readonly Row[] => {
-  if (history === undefined) return [];
-  const ratkaisu = history.answer.kind === 'answered' ? (history.answer.ratkaisu as Partial<Ratkaisu> | null) : null;
+const toRows = ({ answer, scenario, oracle }: History): readonly Row[] => {
+  const ratkaisu = answer.kind === 'answered' ? (answer.ratkaisu as Partial<Ratkaisu> | null) : null;
   const stated = Array.isArray(ratkaisu?.conditions) ? ratkaisu.conditions : [];
-  const expected: Readonly<Record<string, readonly State[]>> = history.scenario.expected.conditions ?? {};
-  return [...new Set([...Object.keys(expected), ...stated.map(({ id }) => id)])].map((id) => {
+  const ids = new Set([...oracle.conditions.map(({ id }) => id), ...stated.map(({ id }) => id)]);
+  return [...ids].map((id) => {
     const said = stated.find((condition) => condition.id === id);
-    return { id, expected: expected[id] ?? [], ...(said === undefined ? {} : { stated: said }) };
+    const ruled = oracle.conditions.find((condition) => condition.id === id);
+    const expected = scenario.expected.conditions?.[id as ConditionId] ?? ruled?.allowed ?? [];
+    return { id, expected, ...(said === undefined ? {} : { stated: said }) };
   });
 };
 
+const isTelling = ({ id, expected, stated }: Row, turnsOn: readonly string[]): boolean =>
+  turnsOn.includes(id) || expected.some((state) => state !== 'met') || (stated?.state ?? 'met') !== 'met';
+
 const toTable = (rows: readonly Row[]): Html => html`<div class="scroll"><table>
-<thead><tr><th scope="col">${toText({ fi: 'Ehto', en: 'Condition' })}</th><th scope="col">${toText({ fi: 'Piti olla', en: 'Should be' })}</th><th scope="col">${toText({ fi: 'Toteutus sanoi', en: 'It said' })}</th></tr></thead>
+<thead><tr><th scope="col">${toText({ fi: 'Ehto', en: 'Condition' })}</th><th scope="col">${toText({ fi: 'Sääntöjen mukaan', en: 'By the rules' })}</th><th scope="col">${toText({ fi: 'Toteutus sanoi', en: 'It said' })}</th></tr></thead>
 <tbody>${joinHtml(rows.map(toRow))}</tbody></table></div>`;
 
 const toRow = ({ id, expected, stated }: Row): Html => {
-  const departs = expected.length > 0 && !(stated && expected.includes(stated.state));
-  const meaning = conditions.find((condition) => condition.id === id)?.sentence ?? id;
+  const departs = stated !== undefined && expected.length > 0 && !expected.includes(stated.state);
+  const reason = expected.includes('met') ? undefined : reasonOf(id);
   return html`
-<tr${{ html: departs ? ' class="departs"' : '' }}><td>${inEnglish(meaning)}<br><small class="quiet"><code>${id}</code></small></td>
-<td>${expected.length === 0 ? '' : joinHtml(expected.map((state, index) => html`${index > 0 ? ' / ' : ''}${toText(stateTexts[state])}`))}</td>
-<td>${stated === undefined ? toText({ fi: 'ei mitään', en: 'nothing' }) : toText(stateTexts[stated.state] ?? { fi: stated.state, en: stated.state })}${
+<tr${{ html: departs ? ' class="departs"' : '' }}><td>${toConditionText(id)}${
+    reason === undefined ? '' : html`<br><small>→ ${toText(reason)}</small>`
+  }<br><small class="quiet"><code>${id}</code></small></td>
+<td>${joinHtml(expected.map((state, index) => html`${index > 0 ? ' / ' : ''}${toText(stateTexts[state])}`))}</td>
+<td>${stated === undefined ? '–' : toText(stateTexts[stated.state] ?? { fi: stated.state, en: stated.state })}${
     stated?.reason ? html`<br><small class="quiet">“${stated.reason}”</small>` : ''
   }</td></tr>`;
 };

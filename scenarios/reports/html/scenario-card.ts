@@ -16,12 +16,15 @@ import {
   verdictTexts,
 } from './texts.ts';
 
-/** One scenario: a line to unfold; what failed or is inconclusive is open from the start. */
+/** So many failed scenarios are open from the start; with more the page would be a wall. */
+const openAtMost = 10;
+
+/** One scenario: a line to unfold. */
 export const toScenarioCard = (run: RunResult, result: ScenarioResult): Html => {
   const { name, theme, sentence, verdict, findings, reason, claims } = result;
   const menettely = menettelyOf(result);
   const words = `${theme}/${name} ${sentence} ${findings.map(({ code }) => code).join(' ')}`.toLowerCase();
-  const open = { html: verdict === 'failed' ? ' open' : '' };
+  const open = { html: verdict === 'failed' && run.counts.failed <= openAtMost ? ' open' : '' };
   return html`
 <details class="scenario ${verdict}" id="${name}" data-verdict="${verdict}" data-theme="${theme}" data-menettely="${menettely}" data-words="${words}"${open}>
 <summary><span class="mark" aria-hidden="true">${verdictMarks[verdict]}</span><span><span class="word">${toText(verdictTexts[verdict])}:</span> ${inEnglish(sentence)}</span>
@@ -47,12 +50,15 @@ const toFinding = ({ sentence, expected, actual, code }: Finding): Html => html`
 
 const toOutcome = ({ history }: ScenarioResult): Html => {
   if (history === undefined) return html``;
-  const { answer, scenario } = history;
+  const { answer, scenario, oracle } = history;
+  const { outcomes } = scenario.expected;
   const outcome = answer.kind === 'answered' ? (answer.ratkaisu as { readonly outcome?: unknown } | null)?.outcome : '';
   const said = outcomeTexts[outcome as keyof typeof outcomeTexts];
   return html`<dl>
 <dt>${toText({ fi: 'Oikea ratkaisu', en: 'Right outcome' })}</dt><dd>${joinHtml(
-    scenario.expected.outcomes.map((each, index) => html`${index > 0 ? ' / ' : ''}${toText(outcomeTexts[each])}`),
+    (outcomes.length === 0 ? oracle.allowed : outcomes).map(
+      (each, index) => html`${index > 0 ? ' / ' : ''}${toText(outcomeTexts[each])}`,
+    ),
   )}</dd>
 <dt>${toText({ fi: 'Toteutuksen ratkaisu', en: 'What it decided' })}</dt><dd>${toText(said ?? noOutcome[answer.kind])}</dd>
 </dl>`;
