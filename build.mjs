@@ -17,10 +17,10 @@ const common = {
 
 await build({
   ...common,
-  entryPoints: ['contracts', 'generators', 'simulators', 'scenarios'].map((room) => ({
-    in: `${room}/index.ts`,
-    out: room,
-  })),
+  entryPoints: [
+    ...['contracts', 'generators', 'simulators', 'scenarios'].map((room) => ({ in: `${room}/index.ts`, out: room })),
+    { in: 'cli/config/koeajo-config.ts', out: 'config' },
+  ],
   outdir: 'dist',
   // Typebox is bundled: as a package of many small files it would cost a quarter of a second at every import.
   external: ['#*', ...Object.keys(packageJson.dependencies).filter((name) => name !== 'typebox')],
@@ -37,7 +37,7 @@ await build({
   splitting: true,
   minifySyntax: true,
   chunkNames: 'chunk-[hash]',
-  external: ['libxml2-wasm', '@peculiar/x509', 'reflect-metadata'],
+  external: ['jiti', 'libxml2-wasm', '@peculiar/x509', 'reflect-metadata'],
   banner: {
     js: "import { createRequire as koeajoRequire } from 'node:module'; const require = koeajoRequire(import.meta.url);",
   },
