@@ -14,7 +14,7 @@ export interface ConsoleReport {
 /** Text for people, without a newline at the end; identifiers are masked. Prints nothing itself. */
 export const createConsoleReport = (
   run: { readonly subject: string; readonly seed: string },
-  { color }: { readonly color: boolean },
+  { color, reproduce = true }: { readonly color: boolean; readonly reproduce?: boolean },
 ): ConsoleReport => {
   const colors = picocolors.createColors(color);
   const marks: Readonly<Record<Verdict, string>> = {
@@ -42,7 +42,7 @@ export const createConsoleReport = (
           ...findings.flatMap(toLines),
           ...claimsOf(findings).map((id) => colors.dim(`    ${id}: ${claimById(id)?.statement ?? ''}`)),
           ...(reason === undefined ? [] : [`    ${verdict}: ${reason}`]),
-          ...(findings.length === 0 ? [] : [`    reproduce: ${toReproduceLine(run, name)}`]),
+          ...(findings.length === 0 || !reproduce ? [] : [`    reproduce: ${toReproduceLine(run, name)}`]),
         ].join('\n'),
       ),
     summary: ({ verdict, counts, results, durationMs, subject, seed }) => {

@@ -29,7 +29,10 @@ export const hakemusRules: readonly Rule<Facts>[] = [
       if (opiskelu.euLiikkuvuusohjelma === true) return notMet('in an EU mobility programme');
       if (['101', '102'].includes(opiskelu.liikkuvuusohjelma ?? '')) return notMet('Erasmus+ or another EU programme');
       if (opiskelu.euLiikkuvuusohjelma === undefined) return unknown('not answered');
-      if (opiskelu.laji === 'vaihto' && [undefined, '999'].includes(opiskelu.liikkuvuusohjelma))
+      if (
+        opiskelu.liikkuvuusohjelma === '999' ||
+        (opiskelu.laji === 'vaihto' && opiskelu.liikkuvuusohjelma === undefined)
+      )
         return unknown('the programme of the exchange is not known');
       return met;
     },

@@ -1,0 +1,44 @@
+import type { PersonFault } from '../scenario.ts';
+import type { Change } from './change.ts';
+import type { ExploredCase } from './explored-case.ts';
+
+/** The case in words, a line for each thing that is other than in a clean one. */
+export const toCaseText = ({
+  menettely,
+  person,
+  traits,
+  changes,
+  ratkaisuhetki,
+  faults,
+  asked,
+}: ExploredCase): string =>
+  [
+    `${menettely}, person ${person}`,
+    ...(ratkaisuhetki === undefined ? [] : [`decided at ${ratkaisuhetki}`]),
+    ...Object.entries(traits).map(([trait, value]) => `the student: ${trait} = ${show(value)}`),
+    ...changes.map(toChangeText),
+    ...faults.map(toFaultText),
+    ...(asked === 1 ? [] : [`asked ${asked} times`]),
+  ]
+    .map((line) => `  ${line}`)
+    .join('\n');
+
+const toChangeText = (change: Change): string => {
+  if ('remove' in change) return `${change.path} is absent`;
+  if ('to' in change) return `${change.path} = ${show(change.to)}`;
+  const { path, dayOf, months = 0, days = 0, clock } = change;
+  const shift = [toShift(months, 'month'), toShift(days, 'day')].join('');
+  return `${path} = the day of ${dayOf}${shift}${clock === undefined ? '' : ` at ${clock}`}`;
+};
+
+const toShift = (count: number, unit: string): string =>
+  count === 0 ? '' : ` ${count > 0 ? '+' : '-'} ${Math.abs(count)} ${unit}${Math.abs(count) === 1 ? '' : 's'}`;
+
+const toFaultText = ({ where, when, effect }: PersonFault): string => {
+  const { kind, ...details } = effect;
+  const how = Object.values(details).map(show).join(' ');
+  const often = when?.nth === undefined ? 'each time' : `only request ${show(when.nth)}`;
+  return `fault: ${where?.simulator ?? 'every register'} ${kind}${how === '' ? '' : ` ${how}`}, ${often}`;
+};
+
+const show = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

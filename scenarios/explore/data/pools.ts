@@ -1,0 +1,31 @@
+import type { Change } from '../change.ts';
+
+/** Other answers to one question. */
+export type Pool = readonly Change[];
+
+export const to = (path: string, values: readonly unknown[]): Pool => values.map((value) => ({ path, to: value }));
+
+export const without = (path: string): Pool => [{ path, remove: true }];
+
+/** Days around another one, so many months after it. `clock` makes moments of them. */
+export const days = (
+  path: string,
+  dayOf: string,
+  months: readonly number[],
+  plus: readonly number[],
+  clock?: string,
+): Pool =>
+  months.flatMap((month) =>
+    plus.map((day) => ({ path, dayOf, months: month, days: day, ...(clock === undefined ? {} : { clock }) })),
+  );
+
+/** The last second of a day in Helsinki and the first of the next, and noon of both. UTC is two hours behind, or three in summer. */
+export const midnights = (path: string, evenings: Readonly<Record<string, 2 | 3>>): Pool =>
+  Object.entries(evenings).flatMap(([day, ahead]) =>
+    to(path, [
+      `${day}T${24 - ahead}:00:00Z`,
+      `${day}T${23 - ahead}:59:59Z`,
+      `${day}T12:00:00+0${ahead}:00`,
+      `${day}T23:30:00Z`,
+    ]),
+  );

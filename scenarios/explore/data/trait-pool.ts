@@ -1,0 +1,50 @@
+import { ilmoittautuminenTilat, valintaTilat, vastaanottoTilat } from '#contracts';
+import {
+  anomalies,
+  kestot,
+  lasnaolot,
+  maksukausijaot,
+  maksutapaukset,
+  muutHakutoiveet,
+  type StudentTraits,
+  suoritusrakenteet,
+  tilahistoriat,
+  tutkinnot,
+  vaylat,
+} from '#generators';
+
+type TraitPool = { readonly [Trait in keyof StudentTraits]?: readonly StudentTraits[Trait][] };
+
+/** What is varied of the student: all that a decision may turn on. */
+export const traitPool: TraitPool = {
+  laji: ['vaihto', 'muu', 'ammatillinen', 'lukio'],
+  oppilaitos: ['ammattikorkeakoulu', '10076', '01901'],
+  organisaatio: ['tiedekunta'],
+  tutkinto: tutkinnot,
+  vaihe: ['jatkava', 'uusi'],
+  alkaa: ['tammikuu'],
+  tilat: tilahistoriat,
+  kaksoiskansalaisuus: [true],
+  kansalaisuuksia: [2, 3],
+  hetu: ['artificial', 'uusi-valimerkki', 'vaihtunut'],
+  linkitettyja: [1, 2],
+  virta: ['ei-oikeutta'],
+  valintarekisteri: ['ei-hakemusta'],
+  ilmoittautumisavain: ['puuttuu'],
+  liikkuvuusohjelma: ['101', '102', '103', '104', '107', '999'],
+  vaihtojakso: ['lahteva'],
+  lukuvuosimaksu: maksutapaukset,
+  maksukaudet: maksukausijaot,
+  maksuvelvollisuus: ['REQUIRED', 'NOT_REQUIRED', 'NOT_CHECKED', 'absent'],
+  maksurivi: ['MAKSETTU', 'MAKSAMATTA', 'VAPAUTETTU', 'absent'],
+  valintaTila: valintaTilat,
+  vastaanottoTila: vastaanottoTilat,
+  ilmoittautuminenTila: ilmoittautuminenTilat,
+  muutHakutoiveet,
+  alkamistieto: ['puuttuu'],
+  oikeudenKesto: kestot,
+  vayla: vaylat,
+  lasnaolo: lasnaolot,
+  suoritusrakenne: suoritusrakenteet,
+  anomaly: anomalies.map(({ name }) => name),
+};

@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createSubject, type ExploredCase, explore, parseExploredCase, putCase, toCaseText } from '#scenarios';
+import { applyChanges } from '../../scenarios/explore/change.ts';
+import { type RunningRegisters, startRegisters } from './running.ts';
+
+let registers: RunningRegisters;
+beforeAll(async () => {
+  registers = await startRegisters();
+});
+afterAll(() => registers.close());
+
+const clean: ExploredCase = {
+  format: 'koeajo-case/1',
+  menettely: 'ensimmainen-lupa',
+  person: 0,
+  traits: {},
+  changes: [],
+  faults: [],
+  asked: 1,
+};
+
+describe('explore', () => {
+  test('finds a bug without any scenario, and leaves of the case only what the bug needs', async () => {
+    const subject = await createSubject('careless', { registers: registers.access });
+    const { found, runs } = await explore({
+      subject,
+      registers,
+      seed: 1,
+      runs: 500,
+      timeoutMs: 5000,
+      menettelyt: ['ensimmainen-lupa'],
+    });
+    expect(runs).toBeLessThan(500);
+    expect(found?.result.findings).not.toEqual([]);
+    const { traits = {}, changes = [], faults = [] } = found?.explored ?? {};
+    expect(Object.keys(traits).length + changes.length + faults.length).toBe(1);
+
+    const again = await putCase(found?.explored ?? clean, { subject, registers, timeoutMs: 5000 });
+    expect(again.findings).toEqual(found?.result.findings);
+    await subject.close();
+  });
+
+  test('finds nothing in the reference flow, in any procedure', async () => {
+    const subject = await createSubject('reference', { registers: registers.access });
+    const result = await explore({ subject, registers, seed: 7, runs: 150, timeoutMs: 5000 });
+    expect(result).toMatchObject({ runs: 150 });
+    expect(result.found && toCaseText(result.found.explored)).toBeUndefined();
+    await subject.close();
+  }, 120_000);
+
+  test('draws the same cases from the same seed', async () => {
+    const subject = await createSubject('careless', { registers: registers.access });
+    const search = () => explore({ subject, registers, seed: 3, runs: 300, timeoutMs: 5000 });
+    const [one, two] = [await search(), await search()];
+    expect(one.found?.explored).toEqual(two.found?.explored);
+    expect(one.runs).toBe(two.runs);
+    await subject.close();
+  }, 120_000);
+
+  test('says nothing of a subject that cannot be asked', async () => {
+    const subject = await createSubject('http://127.0.0.1:1', { registers: registers.access });
+    const result = await explore({ subject, registers, seed: 1, runs: 50, timeoutMs: 1000 });
+    expect(result.found).toBeUndefined();
+    expect(result.inconclusive).toMatch(/could not be asked/);
+    await subject.close();
+  });
+});
+
+describe('a change', () => {
+  const question = {
+    hakemus: { lahetetty: '2024-05-22T22:30:00Z', passi: { voimassa: '2026-01-31' } },
+    hetki: '2026-01-31',
+  };
+
+  test('sets, removes, or tells a day by another one, in Helsinki and to the end of a shorter month', () => {
+    expect(applyChanges(question, [{ path: 'hakemus.passi.voimassa', to: 7 }]).hakemus.passi.voimassa).toBe(7);
+    expect(applyChanges(question, [{ path: 'hakemus.passi', remove: true }]).hakemus).toEqual({
+      lahetetty: question.hakemus.lahetetty,
+    });
+    const voimassa = (change: object) =>
+      applyChanges(question, [{ path: 'hakemus.passi.voimassa', dayOf: 'hetki', ...change }]).hakemus.passi.voimassa;
+    expect(voimassa({})).toBe('2026-01-31');
+    expect(voimassa({ months: 1 })).toBe('2026-02-28');
+    expect(voimassa({ months: 1, days: 1 })).toBe('2026-03-01');
+    expect(voimassa({ days: -31, clock: '12:00:00Z' })).toBe('2025-12-31T12:00:00Z');
+    expect(voimassa({ dayOf: 'hakemus.lahetetty' })).toBe('2024-05-23');
+  });
+
+  test('that leads nowhere is left out, and the question stays as it is', () => {
+    const before = structuredClone(question);
+    expect(
+      applyChanges(question, [
+        { path: 'lupa.laji', to: 'P' },
+        { path: 'hakemus.x', dayOf: 'nowhere' },
+      ]),
+    ).toEqual(before);
+    applyChanges(question, [{ path: 'hakemus.passi.voimassa', to: 7 }]);
+    expect(question).toEqual(before);
+  });
+});
+
+describe('a saved case', () => {
+  test('is read as it was saved, and told in words', () => {
+    const saved: ExploredCase = {
+      ...clean,
+      traits: { lukuvuosimaksu: 'unpaid' },
+      changes: [
+        { path: 'hakemus.toimeentulo.varat', to: 9599.99 },
+        { path: 'hakemus.passi.voimassa', dayOf: 'hakemus.haettuAika.loppu', days: -1 },
+        { path: 'hakemus.henkilo.hetu', remove: true },
+      ],
+      faults: [{ where: { simulator: 'koski-migri' }, when: { nth: 1 }, effect: { kind: 'status', status: 503 } }],
+    };
+    expect(parseExploredCase(JSON.stringify(saved), 'case.json')).toEqual(saved);
+    expect(toCaseText(saved).split('\n')).toEqual([
+      '  ensimmainen-lupa, person 0',
+      '  the student: lukuvuosimaksu = unpaid',
+      '  hakemus.toimeentulo.varat = 9599.99',
+      '  hakemus.passi.voimassa = the day of hakemus.haettuAika.loppu - 1 day',
+      '  hakemus.henkilo.hetu is absent',
+      '  fault: koski-migri status 503, only request 1',
+    ]);
+  });
+
+  test.each([
+    ['{', 'case-not-json'],
+    ['null', 'not-a-case'],
+    ['{"format":"koeajo-case/1"}', 'not-a-case'],
+    [JSON.stringify({ ...clean, traits: { laji: 'vaihto', tutkinto: 'ylempi' } }), 'traits-contradict'],
+  ])('that is none is refused: %s', (text, code) => {
+    expect(() => parseExploredCase(text, 'case.json')).toThrow(expect.objectContaining({ code, where: 'case.json' }));
+  });
+});
