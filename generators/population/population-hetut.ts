@@ -7,7 +7,8 @@ import { createHetuSpace, type HetuSpace } from './hetu-space.ts';
 
 /** Who has a hetu, and which. */
 export interface PopulationHetut {
-  readonly traitOf: (index: number) => 'none' | 'artificial' | 'vaihtunut';
+  /** Nothing for those who come after the last hetu. */
+  readonly traitOf: (index: number) => 'none' | 'artificial' | 'vaihtunut' | undefined;
   readonly hetutOf: (index: number, traits: DecidedTraits) => Pick<Tunnukset, 'hetu' | 'vanhatHetut'>;
   /** The persons whose hetu it could be, two at most: what they study decides whether it is. */
   readonly candidatesOf: (hetu: string) => readonly number[];
@@ -17,7 +18,7 @@ export interface PopulationHetut {
  * Every so many persons one has a hetu, and every so many of those a former one too. People are born in one of three
  * spans of years, by what they study and for how long they have, so that nobody is a master at 19: each span has a space
  * of hetut, in which the n-th holder has the n-th place whoever the others are. There are 600 artificial hetut a day, so
- * the spaces last for some 11 million persons; those who come after have none.
+ * the spaces last for some 3 million persons; those who come after have none.
  */
 export const createPopulationHetut = (stream: Stream, now: string): PopulationHetut => {
   const every = assumptions.hetu.value;
@@ -32,13 +33,15 @@ export const createPopulationHetut = (stream: Stream, now: string): PopulationHe
   const holders = Math.min(
     ...spaces.map(({ current, former }) => Math.min(current.size, former.size * assumptions.vaihtunutHetu.value)),
   );
-  const isHolder = (index: number): boolean => index % every === 0 && index / every < holders;
+  const areLeft = (index: number): boolean => index / every < holders;
+  const isHolder = (index: number): boolean => index % every === 0 && areLeft(index);
   const owner = (space: HetuSpace, hetu: string, step: number): readonly number[] => {
     const holder = space.holderOf(hetu);
     return holder === undefined ? [] : [holder * step];
   };
   return {
     traitOf: (index) => {
+      if (!areLeft(index)) return undefined;
       if (!isHolder(index)) return 'none';
       return index % everyFormer === 0 ? 'vaihtunut' : 'artificial';
     },

@@ -49,10 +49,11 @@ export const createPopulation = ({ seed, now, size, mix = 'uniform' }: Populatio
 
   const personOf = (index: number): Person => {
     const own = people.fork(String(index));
+    const hetu = hetut.traitOf(index);
     const traits = {
-      ...draw[mix](own.fork('traits')),
+      ...draw[mix](own.fork('traits'), hetu),
       label: `person ${index}`,
-      hetu: hetut.traitOf(index),
+      hetu: hetu ?? ('none' as const),
     };
     const decided = decideTraits(traits);
     const linkitetytOidit = Array.from({ length: decided.linkitettyja }, (_, at) => oidit.oidOf(index, at + 1));
@@ -93,7 +94,9 @@ interface Person {
   readonly tunnukset: Tunnukset;
 }
 
-const draw: Readonly<Record<PopulationMix, (stream: Stream) => StudentTraits>> = {
+const draw: Readonly<
+  Record<PopulationMix, (stream: Stream, hetu?: NonNullable<StudentTraits['hetu']>) => StudentTraits>
+> = {
   uniform: drawUniformTraits,
   realistic: drawRealisticTraits,
 };

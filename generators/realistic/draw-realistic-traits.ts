@@ -2,20 +2,37 @@ import type { Stream } from '../stream.ts';
 import type { StudentTraits } from '../student-traits.ts';
 import { assumptions, type Shares } from './data/assumptions.ts';
 
-/** Traits of a student by the shares of {@link assumptions}: what is drawn of thousands looks like Finland's intake. */
-export const drawRealisticTraits = (stream: Stream): StudentTraits => {
+/**
+ * Traits of a student by the shares of {@link assumptions}: what is drawn of thousands looks like Finland's intake. Who has
+ * a hetu is more likely one who continues; without `hetu` that is drawn as well.
+ */
+export const drawRealisticTraits = (stream: Stream, hetu?: NonNullable<StudentTraits['hetu']>): StudentTraits => {
   const draw = toDraw(stream);
   const who = {
-    hetu: stream.fork('hetu').chance(1 / assumptions.hetu.value) ? 'artificial' : 'none',
+    hetu: hetu ?? (stream.fork('hetu').chance(1 / assumptions.hetu.value) ? 'artificial' : 'none'),
     linkitettyja: draw('linkitettyja'),
     kansalaisuuksia: draw('kansalaisuuksia'),
     kaksoiskansalaisuus: draw('kaksoiskansalaisuus'),
   } as const;
-  const laji = draw('opintolaji');
-  if (laji === 'tutkinto') return { laji, ...who, ...drawTutkinto(draw, who.kaksoiskansalaisuus) };
+  const { laji, vaihe } = stream.fork('tulija').weighted(who.hetu === 'none' ? hetuttomat : hetulliset);
+  if (laji === 'tutkinto') return { laji, ...who, ...drawTutkinto(draw, vaihe, who.kaksoiskansalaisuus) };
   if (laji === 'vaihto') return { laji, ...who, ...drawVaihto(draw) };
   return { laji, ...who, kansalaisuus: draw('kansalaisuus'), toisenAsteenTilat: draw('toisenAsteenTilat') };
 };
+
+const tulijat = assumptions.opintolaji.value.flatMap(([laji, share]) =>
+  assumptions.vaihe.value.map(([vaihe, part]) => ({ laji, vaihe, paino: share * part })),
+);
+type Tulija = (typeof tulijat)[number];
+
+const hetuOsuus = ({ laji, vaihe }: Tulija): number => {
+  if (laji === 'vaihto') return assumptions.hetuVaihdosta.value;
+  const isNew = laji === 'tutkinto' && vaihe === 'uusi';
+  return isNew ? assumptions.hetuUusista.value : assumptions.hetuJatkavista.value;
+};
+
+const hetulliset = tulijat.map((tulija) => [tulija, tulija.paino * hetuOsuus(tulija)] as const);
+const hetuttomat = tulijat.map((tulija) => [tulija, tulija.paino * (1 - hetuOsuus(tulija))] as const);
 
 /** Ids of the assumptions that are shares. */
 type ShareId = { [Id in keyof Table]: Table[Id]['value'] extends Shares<unknown> ? Id : never }[keyof Table];
@@ -27,9 +44,8 @@ const toDraw =
   (id) =>
     stream.fork(id).weighted<Table[typeof id]['value'][number][0]>(assumptions[id].value);
 
-const drawTutkinto = (draw: Draw, finnish: boolean): StudentTraits => {
+const drawTutkinto = (draw: Draw, vaihe: Tulija['vaihe'], finnish: boolean): StudentTraits => {
   const tutkinto = draw('tutkinto');
-  const vaihe = draw('vaihe');
   const tilat = draw(vaihe === 'uusi' ? 'uudenTilat' : 'jatkavanTilat');
   const virta = vaihe === 'uusi' && tilat !== '1-7' ? draw('virta') : 'oikeus';
   return {

@@ -166,11 +166,11 @@ it('a dataset is the same for ever', async () => {
   );
   expect(Object.fromEntries(hashes)).toMatchInlineSnapshot(`
     {
-      "csv": "cf4f304bbc414e4581167f8c3a7b2a380ec467673dca839166dca86e5d04079c",
-      "json": "a84cf69c667da42b544b7ab0aa366921b26b0bfa7c8788b1cfd6bf2808c4f9cb",
-      "ndjson": "caed54ee88e54bfa67b0de9e69175d5ec8ee77c4bdafcf13911ca0a1f84674d6",
-      "parquet": "cd3f3518cda48a365bf16d10c628fd6c7bd0942f4fb69694624518285c24cc45",
-      "virta-xml": "e7b829c7c3bf07862d7d428e79f81af7e3e13f5b34967f11243fbe7d3fd1dfa9",
+      "csv": "4a787e90cff45ce9466b434101b862fbfa96dc8dac0a67fa48d77136cd0ea576",
+      "json": "6a63b45ffad84b7551a962e3e08e5ade2feeb5977e1bff65de7cd2357f3ece9c",
+      "ndjson": "465ce9d12469139e0b4674e7787a29e95ea7ab72ee5431a074f3e6a72f0b2cf0",
+      "parquet": "94e9bd71d601a4c17a406eef4df544ec308b66baf98d0d7bfb1f81d6ad374a64",
+      "virta-xml": "bd13ef9cfdeee99105bcf2ce28689d7a5e2c64314af394b9ae8ebcd3ef67cdd8",
     }
   `);
 });

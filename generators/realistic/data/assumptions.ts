@@ -169,11 +169,29 @@ export const assumptions = {
     source: 'estimate',
   },
   hetu: {
-    about: 'one in so many has a hetu when applying',
-    value: 12,
+    about: 'one in so many has a hetu when applying: what the next three come to',
+    value: 3,
+    status: 'assumption',
+    source: 'estimate; follows from the kinds of study, from who continues, and from who of them has a hetu',
+  },
+  hetuUusista: {
+    about: 'part of the new degree students who have a hetu',
+    value: 0.1,
     status: 'assumption',
     source:
       'estimate, 5-10 %; first applicants get one with the permit at the earliest: https://migri.fi/henkilotunnus',
+  },
+  hetuJatkavista: {
+    about: 'part of those who have studied here that have a hetu; upper secondary students have',
+    value: 0.95,
+    status: 'assumption',
+    source: 'estimate; students of higher education need one after they have come: https://dvv.fi/sv/utlandsk-student',
+  },
+  hetuVaihdosta: {
+    about: 'part of the exchange students who have a hetu',
+    value: 0.07,
+    status: 'assumption',
+    source: 'estimate',
   },
   vaihtunutHetu: {
     about: 'one in so many holders of a hetu in a population has had another one before',

@@ -100,6 +100,14 @@ describe('realistic traits', () => {
     expectShares(values, shares);
   });
 
+  it('have a hetu when they have studied here, seldom before', () => {
+    const holdersAmong = (people: readonly StudentTraits[]) =>
+      people.filter(({ hetu }) => hetu === 'artificial').length / people.length;
+    expect(holdersAmong(newcomers)).toBeCloseTo(a.hetuUusista.value, 1.5);
+    expect(holdersAmong(degrees.filter(({ vaihe }) => vaihe === 'jatkava'))).toBeCloseTo(a.hetuJatkavista.value, 1.5);
+    expect(holdersAmong(sample.filter(isExchange))).toBeCloseTo(a.hetuVaihdosta.value, 1.5);
+  });
+
   it('must pay, have paid and have a hetu as often as assumed', () => {
     const share = (count: number, of: number) => (100 * count) / of;
     const paid = among(degrees, settled).length;
