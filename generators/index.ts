@@ -36,7 +36,7 @@ export * from './population/population.ts';
 export * from './population/population-register.ts';
 export * from './realistic/data/assumptions.ts';
 export { drawRealisticTraits } from './realistic/draw-realistic-traits.ts';
-export { drawUniformTraits } from './realistic/draw-uniform-traits.ts';
+export { drawUniformTraits, uniformTraitValues } from './realistic/draw-uniform-traits.ts';
 export { generateSmallPopulation, type SmallPopulationOptions } from './small-population.ts';
 export { type Stream, stream } from './stream.ts';
 export type { Tunnukset } from './student/tunnukset.ts';

@@ -1,5 +1,5 @@
 import type { Stream } from '../stream.ts';
-import type { StudentTraits } from '../student-traits.ts';
+import type { MuutHakutoiveet, StudentTraits } from '../student-traits.ts';
 import { assumptions, type Shares } from './data/assumptions.ts';
 
 /**
@@ -48,18 +48,19 @@ const drawTutkinto = (draw: Draw, vaihe: Tulija['vaihe'], finnish: boolean): Stu
   const tutkinto = draw('tutkinto');
   const tilat = draw(vaihe === 'uusi' ? 'uudenTilat' : 'jatkavanTilat');
   const virta = vaihe === 'uusi' && tilat !== '1-7' ? draw('virta') : 'oikeus';
+  const alkaa = draw('alkaa');
   return {
     tutkinto,
     oppilaitos: draw(tutkinto === 'amk' || tutkinto === 'yamk' ? 'ammattikorkeakoulu' : 'yliopisto'),
     organisaatio: draw('organisaatio'),
     kansalaisuus: draw('kansalaisuus'),
     vaihe,
-    alkaa: draw('alkaa'),
+    alkaa,
     // A history can't be wanted of a right that isn't there.
     ...(virta === 'oikeus' && { tilat }),
     oikeudenKesto: draw('oikeudenKesto'),
     virta,
-    ...drawValinta(draw),
+    ...drawValinta(draw, { virta, vaihe, alkaa }),
     ilmoittautumisavain: draw('ilmoittautumisavain'),
     ...(finnish ? { lukuvuosimaksu: 'none-required' } : drawMaksu(draw, vaihe)),
     // The one-right rule leaves joint and double degrees alone.
@@ -69,10 +70,38 @@ const drawTutkinto = (draw: Draw, vaihe: Tulija['vaihe'], finnish: boolean): Stu
   };
 };
 
-/** Who came through Opintopolku, and what else they applied for. */
-const drawValinta = (draw: Draw): StudentTraits => {
+/** A right in VIRTA is one to a place that was taken; until there is one, the place waits for an answer or has been lost. */
+const drawValinta = (draw: Draw, { virta, vaihe, alkaa }: StudentTraits): StudentTraits => {
   const valintarekisteri = draw('valintarekisteri');
-  return { valintarekisteri, ...(valintarekisteri === 'hyvaksytty' && { muutHakutoiveet: draw('muutHakutoiveet') }) };
+  if (valintarekisteri === 'ei-hakemusta') return { valintarekisteri };
+  const muutHakutoiveet = draw('muutHakutoiveet');
+  const always = { valintarekisteri, muutHakutoiveet, alkamistieto: draw('alkamistieto') };
+  if (virta === 'oikeus') {
+    if (vaihe === 'jatkava') return always;
+    const ilmoittautuminenTila = draw(alkaa === 'syksy' ? 'syksynIlmoittautuminen' : 'tammikuunIlmoittautuminen');
+    return { ...always, ilmoittautuminenTila };
+  }
+  const valintaTila = draw('valintaTila');
+  const chosen = valintaTila === 'HYVAKSYTTY' || valintaTila === 'VARASIJALTA_HYVAKSYTTY';
+  const vastaanottoTila = chosen ? draw('vastaanottoTila') : lost[valintaTila];
+  const beside = companions[chosen ? vastaanottoTila : valintaTila] ?? (chosen ? muutHakutoiveet : 'ei');
+  return { ...always, valintaTila, vastaanottoTila, muutHakutoiveet: beside };
+};
+
+/** The answer that goes with a place that was not offered, or was lost. */
+const lost = {
+  VARALLA: 'KESKEN',
+  HYLATTY: 'KESKEN',
+  PERUUNTUNUT: 'KESKEN',
+  PERUNUT: 'PERUNUT',
+  PERUUTETTU: 'PERUUTETTU',
+} as const;
+
+/** What must stand beside the option for it to be in such a state. */
+const companions: Readonly<Record<string, MuutHakutoiveet>> = {
+  PERUUNTUNUT: 'toinen-paikka',
+  OTTANUT_VASTAAN_TOISEN_PAIKAN: 'toinen-korkeakoulu',
+  EHDOLLISESTI_VASTAANOTTANUT: 'varalla',
 };
 
 /** Absent, abroad, or neither; of the pair of degrees nobody is absent here. */

@@ -166,11 +166,11 @@ it('a dataset is the same for ever', async () => {
   );
   expect(Object.fromEntries(hashes)).toMatchInlineSnapshot(`
     {
-      "csv": "4a787e90cff45ce9466b434101b862fbfa96dc8dac0a67fa48d77136cd0ea576",
-      "json": "6a63b45ffad84b7551a962e3e08e5ade2feeb5977e1bff65de7cd2357f3ece9c",
-      "ndjson": "465ce9d12469139e0b4674e7787a29e95ea7ab72ee5431a074f3e6a72f0b2cf0",
-      "parquet": "94e9bd71d601a4c17a406eef4df544ec308b66baf98d0d7bfb1f81d6ad374a64",
-      "virta-xml": "bd13ef9cfdeee99105bcf2ce28689d7a5e2c64314af394b9ae8ebcd3ef67cdd8",
+      "csv": "69021997df46aec5eda2b6e8ee4aedb7c15242a48ff83b0fa90763fc350dc359",
+      "json": "1c57005eadb92f182013d69ce989c9ac8c969d3596b0c02a13138a3dff95d9a6",
+      "ndjson": "0dd8ff4d8af0c68e554a91f500972ffe208e9aac83b89e2e1413714c5413fa06",
+      "parquet": "dc6b18e1e4e1086e171e8cc5f5b1d6624c724171fce142b467b53965ced7f1a1",
+      "virta-xml": "29cc41740bbe5a5f815cae63a28cfe0c36c193f6a5da372db2831fc4e772a01d",
     }
   `);
 });

@@ -288,6 +288,68 @@ export const assumptions = {
     status: 'assumption',
     source: 'estimate; the others came by the schools’ own admissions',
   },
+  valintaTila: {
+    about: 'results of the selection of new degree students whose right is not in VIRTA yet',
+    value: [
+      ['HYVAKSYTTY', 89],
+      ['VARASIJALTA_HYVAKSYTTY', 8],
+      ['VARALLA', 1],
+      ['PERUUNTUNUT', 0.5],
+      ['HYLATTY', 0.5],
+      ['PERUNUT', 0.7],
+      ['PERUUTETTU', 0.3],
+    ],
+    status: 'assumption',
+    source: 'estimate; nearly everybody applies for a permit with a place in hand',
+  },
+  vastaanottoTila: {
+    about: 'their answers to a place that was offered',
+    value: [
+      ['VASTAANOTTANUT_SITOVASTI', 55],
+      ['KESKEN', 38],
+      ['EHDOLLISESTI_VASTAANOTTANUT', 2],
+      ['OTTANUT_VASTAAN_TOISEN_PAIKAN', 2],
+      ['PERUNUT', 1],
+      ['EI_VASTAANOTETTU_MAARA_AIKANA', 1],
+      ['PERUUTETTU', 1],
+    ],
+    status: 'assumption',
+    source: 'estimate; the place need not be taken before the permit is applied for',
+  },
+
+  alkamistieto: {
+    about: 'options that tell when the studies begin; those of a personal plan do not',
+    value: [
+      ['on', 98],
+      ['puuttuu', 2],
+    ],
+    status: 'assumption',
+    source: 'estimate',
+  },
+  syksynIlmoittautuminen: {
+    about: 'enrolments of new degree students whose right is in VIRTA, for an autumn start',
+    value: [
+      ['LASNA_KOKO_LUKUVUOSI', 80],
+      ['EI_TEHTY', 13],
+      ['LASNA_SYKSY', 4],
+      ['POISSA_KOKO_LUKUVUOSI', 2],
+      ['POISSA_SYKSY', 0.5],
+      ['EI_ILMOITTAUTUNUT', 0.5],
+    ],
+    status: 'assumption',
+    source: 'estimate',
+  },
+  tammikuunIlmoittautuminen: {
+    about: 'the same for a start in January',
+    value: [
+      ['LASNA', 84],
+      ['EI_TEHTY', 13],
+      ['POISSA', 2.5],
+      ['EI_ILMOITTAUTUNUT', 0.5],
+    ],
+    status: 'assumption',
+    source: 'estimate',
+  },
   organisaatio: {
     about: 'whether an option belongs to the institution or to a faculty below it',
     value: [

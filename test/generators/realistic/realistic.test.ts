@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { ilmoittautuminenTilat, koskiKoodistot, valintaTilat, vastaanottoTilat } from '#contracts';
+import { koskiKoodistot } from '#contracts';
 import {
   assumptions,
   contradiction,
+  decideTraits,
   drawRealisticTraits,
   drawUniformTraits,
   generateStudent,
@@ -13,6 +14,7 @@ import {
   type StudentTraits,
   stream,
   tutkinnot,
+  uniformTraitValues,
 } from '#generators';
 
 const size = 20_000;
@@ -35,6 +37,13 @@ const isExchange = ({ laji }: StudentTraits) => laji === 'vaihto';
 const isApplied = ({ tutkinto }: StudentTraits) => tutkinto === 'amk' || tutkinto === 'yamk';
 const degrees = sample.filter(isDegree);
 const newcomers = degrees.filter(({ vaihe }) => vaihe === 'uusi');
+const applied = degrees.filter(({ valintarekisteri }) => valintarekisteri === 'hyvaksytty');
+const waiting = applied.filter(({ virta }) => virta === 'ei-oikeutta');
+const isChosen = ({ valintaTila }: StudentTraits) => valintaTila?.endsWith('HYVAKSYTTY');
+const enrolledFor = (start: StudentTraits['alkaa']) =>
+  applied
+    .filter((t) => t.vaihe === 'uusi' && t.virta === 'oikeus' && t.alkaa === start)
+    .map((t) => t.ilmoittautuminenTila);
 const settled = ['paid', 'half-scholarship', 'full-scholarship', 'refunded-scholarship', 'flag-without-sums'];
 const unsettled = ['unpaid', 'partly-paid', 'first-term-paid', 'registers-disagree'];
 const among = (people: readonly StudentTraits[], fees: readonly string[]) =>
@@ -70,6 +79,12 @@ describe('realistic traits', () => {
     ['new rights in VIRTA', newcomers.filter((t) => t.tilat !== '1-7').map((t) => t.virta), a.virta.value],
     ['lengths of rights', degrees.map((t) => t.oikeudenKesto), a.oikeudenKesto.value],
     ['ways through the selection', degrees.map((t) => t.valintarekisteri), a.valintarekisteri.value],
+    ['results of the selection', waiting.map((t) => t.valintaTila), a.valintaTila.value],
+    ['answers to an offered place', waiting.filter(isChosen).map((t) => t.vastaanottoTila), a.vastaanottoTila.value],
+    ['options beside the first', applied.map((t) => t.muutHakutoiveet), a.muutHakutoiveet.value],
+    ['options that tell when studies begin', applied.map((t) => t.alkamistieto), a.alkamistieto.value],
+    ['enrolments for an autumn start', enrolledFor('syksy'), a.syksynIlmoittautuminen.value],
+    ['enrolments for a start in January', enrolledFor('tammikuu'), a.tammikuunIlmoittautuminen.value],
     ['organisations of options', degrees.map((t) => t.organisaatio), a.organisaatio.value],
     ['enrolments that name their right', degrees.map((t) => t.ilmoittautumisavain), a.ilmoittautumisavain.value],
     ['linked OIDs', sample.map((t) => t.linkitettyja), a.linkitettyja.value],
@@ -194,12 +209,16 @@ describe('uniform traits', () => {
     );
   });
 
-  it('have every state of selection, answer and enrolment that an option can be in', () => {
-    const valuesOf = <T extends keyof StudentTraits>(trait: T) =>
-      [...new Set(uniform.flatMap((traits) => traits[trait] ?? []))].toSorted();
-    expect(valuesOf('valintaTila')).toEqual(valintaTilat.toSorted());
-    expect(valuesOf('vastaanottoTila')).toEqual(vastaanottoTilat.toSorted());
-    expect(valuesOf('ilmoittautuminenTila')).toEqual(ilmoittautuminenTilat.toSorted());
+  it('show every value of every trait, each in a good dozen of five thousand', () => {
+    const rare = Object.entries(uniformTraitValues).flatMap(([trait, values]) =>
+      values.filter((value) => uniform.filter((one) => one[trait as keyof StudentTraits] === value).length < 12),
+    );
+    expect(rare).toEqual([]);
+  });
+
+  it('leave out no trait but those that nobody can list: a label, a school, a pace, and errors, which are asked for', () => {
+    const listed = new Set([...Object.keys(uniformTraitValues), 'laji', 'tutkinto']);
+    expect(Object.keys(decideTraits({})).filter((trait) => !listed.has(trait))).toEqual(['label', 'oppilaitos']);
   });
 });
 
