@@ -1,8 +1,15 @@
 // The room's door: scenarios, the subjects they are put to, checks of what happened, and reports of it.
 export { catalogue } from './catalogue/index.ts';
 export { type Check, checks, type Discovery } from './checks/index.ts';
-export { conditionsInForce } from './flow/rule-sets/index.ts';
+export * from './explore/case-text.ts';
+export * from './explore/explore.ts';
+export type { ExploredCase } from './explore/explored-case.ts';
+export * from './explore/parse-explored-case.ts';
+export { createOracle, type Oracle, type OracleCase } from './flow/create-oracle.ts';
+export { decide, type OracleCondition, type OracleDecision } from './flow/oracle.ts';
+export { conditionsInForce, type RuleSet, ruleSetOf, ruleSetsOf } from './flow/rule-sets/index.ts';
 export * from './reference-flow/start-reference-flow.ts';
+export { scenariosOf, toCataloguePage } from './reports/catalogue-page.ts';
 export * from './reports/compare-runs.ts';
 export * from './reports/console-report.ts';
 export * from './reports/github-report.ts';
@@ -16,6 +23,7 @@ export * from './run/filter-scenarios.ts';
 export type { Finding } from './run/finding.ts';
 export type { History, RecordedExchange } from './run/history.ts';
 export * from './run/judge.ts';
+export { type PreparedScenario, prepare } from './run/prepare.ts';
 export * from './run/registers.ts';
 export { replay } from './run/replay.ts';
 export * from './run/run-scenarios.ts';

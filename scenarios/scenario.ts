@@ -86,7 +86,10 @@ export interface PersonFault {
   readonly effect: Fault['effect'];
 }
 
-/** Where the sources leave something open, several outcomes or states are listed, and a comment says why. */
+/**
+ * Where the sources leave something open, several outcomes or states are listed, and a comment says why. No outcomes at
+ * all: what the oracle finds.
+ */
 export interface Expected {
   readonly outcomes: readonly Outcome[];
   /** States that these conditions may have in the answer; those that aren't named, what the oracle finds. */

@@ -8,12 +8,14 @@ import { nothingIsGrantedOnMissingData } from './nothing-is-granted-on-missing-d
 import { reasonsNameTheFailedConditions } from './reasons-name-the-failed-conditions.ts';
 import { retriesStayWithinBudget } from './retries-stay-within-budget.ts';
 import { sameQuestionSameDecision } from './same-question-same-decision.ts';
+import { whatIsSaidOfConditionsIsTrue } from './what-is-said-of-conditions-is-true.ts';
 
 /** Every check, in the order in which findings are told. */
 export const checks: readonly Check[] = [
   answerFollowsTheProtocol,
   decisionIsAsExpected,
   reasonsNameTheFailedConditions,
+  whatIsSaidOfConditionsIsTrue,
   nothingIsGrantedOnMissingData,
   neededRegistersAreAsked,
   noMorePersonsThanNeeded,

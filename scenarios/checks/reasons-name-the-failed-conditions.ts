@@ -1,13 +1,17 @@
 import { conditions } from '#contracts';
+import type { History } from '../run/history.ts';
 import type { Check } from './check.ts';
 
-/** The conditions that the situation turns on have one of the states that the scenario allows. */
+/**
+ * The conditions that the situation turns on have one of the states that the scenario allows, or else the rules. One
+ * that is met need not be listed, unless the scenario says so: an official is told what is not.
+ */
 export const reasonsNameTheFailedConditions: Check = {
   code: 'reasons-name-the-failed-conditions',
-  ofDecision: (ratkaisu, { scenario }) =>
-    Object.entries(scenario.expected.conditions ?? {}).flatMap(([id, states]) => {
+  ofDecision: (ratkaisu, history) =>
+    toTurning(history).flatMap(({ id, states, unlisted }) => {
       const stated = ratkaisu.conditions.find((condition) => condition.id === id);
-      if (stated !== undefined && states.includes(stated.state)) return [];
+      if (stated === undefined ? unlisted : states.includes(stated.state)) return [];
       const verb = stated === undefined ? 'does not name' : 'misjudges';
       const meaning = conditions.find((condition) => condition.id === id)?.sentence ?? id;
       const reason = stated?.reason ? ` (${stated.reason})` : '';
@@ -16,8 +20,25 @@ export const reasonsNameTheFailedConditions: Check = {
           sentence: `The subject ${verb} the condition that this situation turns on: "${meaning}"`,
           expected: `${id}: ${states.join(' or ')}`,
           actual: stated === undefined ? `${id} is not listed` : `${id}: ${stated.state}${reason}`,
-          claims: scenario.claims,
+          claims: history.scenario.claims,
         },
       ];
     }),
+};
+
+interface Turning {
+  readonly id: string;
+  readonly states: readonly string[];
+  /** It need not be listed. */
+  readonly unlisted: boolean;
+}
+
+const toTurning = ({ scenario, oracle }: History): readonly Turning[] => {
+  const told = scenario.expected.conditions ?? {};
+  return [
+    ...Object.entries(told).map(([id, states]) => ({ id, states, unlisted: false })),
+    ...oracle.conditions
+      .filter(({ id }) => scenario.conditions.includes(id) && !(id in told))
+      .map(({ id, allowed }) => ({ id, states: allowed, unlisted: allowed.includes('met') })),
+  ];
 };

@@ -1,4 +1,11 @@
-import { type MigriHakijat, type MigriOppija, type PersonDocuments, type Ratkaisupyynto, toHenkilo } from '#contracts';
+import {
+  type MigriHakijat,
+  type MigriOppija,
+  type PersonDocuments,
+  type Ratkaisupyynto,
+  toHenkilo,
+  toMenettely,
+} from '#contracts';
 import {
   casUsers,
   createCasSimulator,
@@ -15,7 +22,7 @@ import {
 } from '#simulators';
 import type { RegisterAnswers } from './facts.ts';
 
-/** What the registers say to who asks in the right way and meets no fault. */
+/** What the registers that the procedure needs say to who asks in the right way and meets no fault. */
 export type AskRegisters = (pyynto: Ratkaisupyynto, documents: PersonDocuments) => Promise<RegisterAnswers>;
 
 const address = 'http://127.0.0.1';
@@ -58,17 +65,17 @@ export const createAskRegisters = (): AskRegisters => {
 
   return async (pyynto, documents) => {
     const { oppijanumero, hetu } = toHenkilo(pyynto);
-    if (oppijanumero === undefined && hetu === undefined) return unasked;
+    const menettely = toMenettely(pyynto);
+    if (menettely === 'kortti' || (oppijanumero === undefined && hetu === undefined)) return unasked;
     register.put(documents);
     try {
       const oppija = await (oppijanumero === undefined ? post('/hetu', { hetu }) : post('/oid', { oid: oppijanumero }));
+      const koski = await toKoskiAnswer(oppija);
+      if (menettely !== 'ensimmainen-lupa') return { ...unasked, koski };
       const hakijat = await (oppijanumero === undefined
         ? post('/valinta/hetut', { hetut: [hetu] })
         : post('/valinta/oid', { oids: [oppijanumero] }));
-      return {
-        koski: await toKoskiAnswer(oppija),
-        valintarekisteri: await toValintarekisteriAnswer(hakijat),
-      };
+      return { koski, valintarekisteri: await toValintarekisteriAnswer(hakijat) };
     } finally {
       register.remove(documents.henkilo.oid);
     }

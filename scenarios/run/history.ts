@@ -1,16 +1,19 @@
-import type { Ratkaisupyynto } from '#contracts';
+import type { ConditionId, Ratkaisupyynto } from '#contracts';
 import type { SimulatorName } from '#simulators';
+import type { OracleDecision } from '../flow/oracle.ts';
 import type { Expected, Theme } from '../scenario.ts';
 import type { SubjectAnswer } from '../subjects/subject.ts';
 
 /** All that happened in one scenario, as plain JSON; `judge` needs nothing else. */
 export interface History {
-  readonly format: 'koeajo-history/1';
+  readonly format: 'koeajo-history/2';
   readonly scenario: {
     readonly name: string;
     readonly theme: Theme;
     readonly sentence: string;
     readonly claims: readonly string[];
+    /** The conditions that the situation turns on. */
+    readonly conditions: readonly ConditionId[];
     readonly expected: Expected;
   };
   readonly subject: string;
@@ -18,6 +21,8 @@ export interface History {
   /** OIDs and hetut that lead to the persons of this scenario. */
   readonly identifiers: readonly string[];
   readonly pyynto: Ratkaisupyynto;
+  /** What the rules say of it. */
+  readonly oracle: OracleDecision;
   readonly answer: SubjectAnswer;
   /** What it answered when the same question was put again, one time after another. */
   readonly again?: readonly SubjectAnswer[];

@@ -1,3 +1,4 @@
+import type { Oracle } from '../flow/create-oracle.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Subject, SubjectAnswer } from '../subjects/subject.ts';
 import { ask } from './ask.ts';
@@ -11,17 +12,19 @@ export interface ScenarioSettings {
   readonly registers: ScenarioRegisters;
   readonly seed: string;
   readonly timeoutMs: number;
+  readonly oracle: Oracle;
   /** Identifiers of everyone whom the run has asked about; those of each applicant are added. */
   readonly askedAbout: Set<string>;
 }
 
 /** Puts one applicant into the registers and asks the subject about them, as often as the scenario says. */
 export const play = async (
-  { name, theme, sentence, claims, expected, world }: Scenario,
-  { documents, pyynto, identifiers, faults }: PreparedScenario,
+  { name, theme, sentence, claims, conditions, expected, world }: Scenario,
+  prepared: PreparedScenario,
   bystanders: readonly string[],
-  { subject, registers, seed, timeoutMs, askedAbout }: ScenarioSettings,
+  { subject, registers, seed, timeoutMs, oracle, askedAbout }: ScenarioSettings,
 ): Promise<History> => {
+  const { documents, pyynto, identifiers, faults } = prepared;
   for (const identifier of identifiers) askedAbout.add(identifier);
   const recording = record(registers.journal, [...identifiers, ...bystanders]);
   registers.register.put(documents);
@@ -38,12 +41,13 @@ export const play = async (
       .flatMap(({ persons }) => persons)
       .filter((person) => askedAbout.has(person) && !identifiers.includes(person));
     return {
-      format: 'koeajo-history/1',
-      scenario: { name, theme, sentence, claims, expected },
+      format: 'koeajo-history/2',
+      scenario: { name, theme, sentence, claims, conditions, expected },
       subject: subject.name,
       seed,
       identifiers,
       pyynto,
+      oracle: await oracle(prepared, timeoutMs),
       answer,
       ...(again.length === 0 ? {} : { again }),
       durationMs,

@@ -1,13 +1,14 @@
+import { createOracle } from '../flow/create-oracle.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Subject } from '../subjects/subject.ts';
 import { atMost } from './at-most.ts';
 import type { RunEvent, RunResult, ScenarioResult } from './events.ts';
 import { turnExpectedFailure } from './expected-failures.ts';
 import type { ScenarioRegisters } from './registers.ts';
+import { toRunResult } from './run-result.ts';
 import { runScenario } from './run-scenario.ts';
 import { runWithRetries } from './run-with-retries.ts';
 import { standsAlone } from './stands-alone.ts';
-import { mergeVerdicts, type Verdict, verdicts } from './verdict.ts';
 
 export interface RunOptions {
   readonly scenarios: readonly Scenario[];
@@ -42,7 +43,7 @@ export const runScenarios = async (options: RunOptions): Promise<RunResult> => {
   const { scenarios, subject, registers, seed = 'koeajo', timeoutMs = 30_000, retry = 0, onEvent } = options;
   const started = performance.now();
   const expectedFailures = new Set(options.expectedFailures);
-  const settings = { subject, registers, seed, timeoutMs, askedAbout: new Set<string>() };
+  const settings = { subject, registers, seed, timeoutMs, oracle: createOracle(), askedAbout: new Set<string>() };
   const results: ScenarioResult[] = [];
   const reasonToStop = (): string | undefined => {
     if (options.signal?.aborted) return 'the run was interrupted';
@@ -74,14 +75,7 @@ export const runScenarios = async (options: RunOptions): Promise<RunResult> => {
     queue.filter(([, { world }]) => standsAlone(world)),
     work,
   );
-  const result: RunResult = {
-    subject: subject.name,
-    seed,
-    verdict: mergeVerdicts(results.map(({ verdict }) => verdict)),
-    counts: count(results),
-    results,
-    durationMs: performance.now() - started,
-  };
+  const result = toRunResult({ subject: subject.name, seed, durationMs: performance.now() - started }, results);
   onEvent?.({ kind: 'run-finished', result });
   return result;
 };
@@ -96,8 +90,3 @@ const skipped = ({ name, theme, sentence, claims }: Scenario, reason: string): S
   reason,
   durationMs: 0,
 });
-
-const count = (results: readonly ScenarioResult[]): Readonly<Record<Verdict, number>> =>
-  Object.fromEntries(
-    verdicts.map((verdict) => [verdict, results.filter((result) => result.verdict === verdict).length]),
-  ) as Record<Verdict, number>;

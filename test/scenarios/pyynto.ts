@@ -1,5 +1,5 @@
 import type { EnsilupaPyynto, Ratkaisu } from '#contracts';
-import { conditionsInForce, type History, type RegisterAccess } from '#scenarios';
+import { conditionsInForce, type History, type OracleDecision, type RegisterAccess } from '#scenarios';
 
 /** A clean application of an artificial person. */
 export const pyynto: EnsilupaPyynto = {
@@ -65,20 +65,31 @@ export const toOfficial = (id: string, state: 'not-met' | 'unknown' = 'not-met')
   conditions: [{ id, state }],
 });
 
+/** The rules would grant it; what they say of its conditions is told by who asks. */
+const oracle: OracleDecision = {
+  ruleSet: 'ensimmainen-lupa-2024-05-23',
+  menettely: 'ensimmainen-lupa',
+  outcome: 'automatic-grant',
+  allowed: ['automatic-grant'],
+  conditions: [],
+};
+
 /** Both registers asked once and answering; the clean case that a check has nothing to say of. */
 export const cleanHistory: History = {
-  format: 'koeajo-history/1',
+  format: 'koeajo-history/2',
   scenario: {
     name: 'clean-case-is-granted',
     theme: 'hakemus',
     sentence: 'A clean case is granted.',
     claims: ['DF-049'],
+    conditions: [],
     expected: { outcomes: ['automatic-grant'] },
   },
   subject: 'reference',
   seed: 'koeajo',
   identifiers: ['1.2.246.562.98.00000000017'],
   pyynto,
+  oracle,
   answer: { kind: 'answered', ratkaisu: grant },
   durationMs: 12,
   exchanges: [

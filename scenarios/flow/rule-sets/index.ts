@@ -27,7 +27,7 @@ export const ruleSetOf = (pyynto: Ratkaisupyynto): RuleSet => {
 export const toRuleDay = (pyynto: Ratkaisupyynto): string =>
   toHelsinkiDay(pyynto.menettely === 'valvonta' ? pyynto.ratkaisuhetki : pyynto.hakemus.lahetetty);
 
-/** The conditions that this is decided by, in the order of the published list. */
+/** The conditions that this is decided by. */
 export const conditionsInForce = (pyynto: Ratkaisupyynto): readonly ConditionId[] =>
   ruleSetOf(pyynto).conditions.map(({ id }) => id);
 

@@ -12,6 +12,6 @@ export interface RuleSet<Facts = never> {
   /** Addresses of pages. */
   readonly sources: readonly string[];
   readonly claims: readonly string[];
-  /** In the order of the published list. */
+  /** In the order of the published list; what follows from all others comes last. */
   readonly conditions: readonly Condition<Facts>[];
 }
