@@ -115,6 +115,36 @@ describe('the JUnit report', () => {
     expect(text('//testcase[error]/error/@message')).toBe('the subject could not be asked: nothing answers');
   });
 
+  test('has no element and no attribute that the schema of Jenkins’ xUnit plugin lacks', () => {
+    const allowed: Readonly<Record<string, string>> = {
+      testsuites: 'name tests failures errors',
+      testsuite: 'name time tests failures errors skipped',
+      properties: '',
+      property: 'name value',
+      testcase: 'classname name time',
+      failure: 'message type',
+      error: 'message type',
+      skipped: '',
+      'system-out': '',
+    };
+    const surprises = [
+      ...xml.replaceAll(/<!\[CDATA\[[\s\S]*?\]\]>/g, '').matchAll(/<([\w-]+)((?: [\w-]+="[^"]*")*)\/?>/g),
+    ].flatMap(([, element = '', attributes = '']) =>
+      [...attributes.matchAll(/ ([\w-]+)=/g)]
+        .map(([, attribute = '']) => attribute)
+        .filter((attribute) => !allowed[element]?.split(' ').includes(attribute))
+        .concat(allowed[element] === undefined ? [element] : []),
+    );
+    expect(surprises).toEqual([]);
+    expect(text('count(//testcase/properties)')).toBe('0');
+  });
+
+  test('says in the output of a case what it shows and why it was skipped', () => {
+    expect(text('//testcase[skipped]/system-out')).toBe(
+      'A clean case is granted.\nenough scenarios had failed\nclaims: DF-049',
+    );
+  });
+
   test('names each case by theme and sentence, with its time in seconds', () => {
     expect(text('//testcase[failure]/@classname')).toBe('koeajo.lukuvuosimaksu');
     expect(text('//testcase[failure]/@name')).toBe('unpaid-lukuvuosimaksu-goes-to-an-official');
