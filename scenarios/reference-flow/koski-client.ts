@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { createSecureContext } from 'node:tls';
 import { Agent, fetch } from 'undici';
 import type { MigriOppija } from '#contracts';
 import type { RegisterAccess } from '../subjects/subject.ts';
@@ -15,7 +16,9 @@ export const createKoskiClient = ({ url, certificate, key, ca }: RegisterAccess[
   let agent: Promise<Agent> | undefined;
   const connect = async () => {
     const [cert, privateKey, authority] = await Promise.all([readFile(certificate), readFile(key), readFile(ca)]);
-    return new Agent({ connect: { cert, key: privateKey, ca: authority } });
+    // Read once for all connections, of which a few are enough for any number of questions.
+    const secureContext = createSecureContext({ cert, key: privateKey, ca: authority });
+    return new Agent({ connections: 8, connect: { secureContext } });
   };
   return {
     find: async (tunniste, signal) => {
