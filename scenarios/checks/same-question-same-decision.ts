@@ -6,6 +6,7 @@ import type { Check } from './check.ts';
 export const sameQuestionSameDecision: Check = {
   code: 'same-question-same-decision',
   ofHistory: ({ answer, again = [] }) => {
+    if (again.length === 0) return [];
     const first = toGist(answer);
     const other = again.map(toGist).find((gist) => gist !== first);
     return other === undefined

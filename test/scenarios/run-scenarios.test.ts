@@ -19,7 +19,9 @@ import { grant, nowhere, toOfficial } from './pyynto.ts';
 /** Some of each theme that disturb nobody and ask for one applicant. */
 const sample = catalogue.filter(
   ({ world: { faults = [], applicants = 1 } }, index) =>
-    index % 9 === 0 && applicants === 1 && faults.every(({ where }) => where?.simulator !== 'cas'),
+    index % 9 === 0 &&
+    applicants === 1 &&
+    faults.every(({ effect }) => !['ticket-expired', 'cas-slow', 'certificate-refused'].includes(effect.kind)),
 );
 
 let registers: ScenarioRegisters;
@@ -57,8 +59,7 @@ describe('runScenarios', () => {
       (pyynto) => {
         const { oppijanumero, etunimet, sukunimi, syntymaaika } = toHenkilo(pyynto);
         expect(persons.size()).toBeGreaterThan(0);
-        if (oppijanumero !== undefined) expect(persons.findByOid(oppijanumero)).toBeDefined();
-        for (const { where } of faults.list()) expect(where?.person).toMatch(/^1\.2\.246\.562\.98\./);
+        for (const { where } of faults.list()) expect(where?.person).toMatch(/^1\.2\.246\.562\.98\.|^\d{6}.9\d\d.$/);
         seen.add([oppijanumero, etunimet, sukunimi, syntymaaika].join(' '));
         return official;
       },

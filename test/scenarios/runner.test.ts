@@ -333,6 +333,7 @@ describe('filterScenarios', () => {
   test('finds by tag and by procedure, and by all that is given', () => {
     expect(names({ tags: ['boundary', 'heavy'] })).toEqual([heavy.name, boundary.name]);
     expect(names({ menettely: 'kortti' })).toEqual([boundary.name]);
+    expect(names({ ruleSet: 'kortti-2024-04-25' })).toEqual([boundary.name]);
     expect(() => names({ menettely: 'kortti', tags: ['heavy'] })).toThrow(
       'No scenario has the tag heavy and the procedure kortti',
     );
