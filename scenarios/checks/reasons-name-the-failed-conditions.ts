@@ -36,7 +36,12 @@ interface Turning {
 const toTurning = ({ scenario, oracle }: History): readonly Turning[] => {
   const told = scenario.expected.conditions ?? {};
   return [
-    ...Object.entries(told).map(([id, states]) => ({ id, states, unlisted: false })),
+    // Left open by the scenario: a flow that sees no question there need not say so.
+    ...Object.entries(told).map(([id, states]) => ({
+      id,
+      states,
+      unlisted: states.includes('met') && states.includes('not-met'),
+    })),
     ...oracle.conditions
       .filter(({ id }) => scenario.conditions.includes(id) && !(id in told))
       .map(({ id, allowed }) => ({ id, states: allowed, unlisted: allowed.includes('met') })),
