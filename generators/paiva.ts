@@ -3,14 +3,15 @@
 
 // Days since 1970-01-01 and back by whole numbers alone, which makes no objects: every document is full of days. After
 // Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms": years begin in March, so that the leap day comes last.
-const toEpochDay = (paiva: string): number => {
-  const month = digitsAt(paiva, 5, 2);
-  const year = month > 2 ? digitsAt(paiva, 0, 4) : digitsAt(paiva, 0, 4) - 1;
+const epochDayOf = (calendarYear: number, month: number, day: number): number => {
+  const year = month > 2 ? calendarYear : calendarYear - 1;
   const era = Math.floor(year / 400);
   const yearOfEra = year - era * 400;
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + digitsAt(paiva, 8, 2) - 1;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
   return era * 146_097 + yearOfEra * 365 + (yearOfEra >> 2) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468;
 };
+
+const toEpochDay = (paiva: string): number => epochDayOf(yearOf(paiva), digitsAt(paiva, 5, 2), digitsAt(paiva, 8, 2));
 
 const fromEpochDay = (day: number): string => {
   const era = Math.floor((day + 719_468) / 146_097);
@@ -22,10 +23,13 @@ const fromEpochDay = (day: number): string => {
   const month = Math.floor((5 * dayOfYear + 2) / 153);
   const dayOfMonth = dayOfYear - Math.floor((153 * month + 2) / 5) + 1;
   const year = yearOfEra + era * 400 + (month < 10 ? 0 : 1);
-  return `${year}-${two(month < 10 ? month + 3 : month - 9)}-${two(dayOfMonth)}`;
+  return `${year}-${twoDigits(month < 10 ? month + 3 : month - 9)}-${twoDigits(dayOfMonth)}`;
 };
 
-const two = (number: number): string => (number < 10 ? `0${number}` : String(number));
+/** `07`, of a number from 0 to 99. */
+export const twoDigits = (number: number): string => pairs[number] ?? '';
+
+const pairs = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'));
 
 const digitsAt = (text: string, from: number, count: number): number => {
   let number = 0;
@@ -44,8 +48,7 @@ export const plusMonths = (paiva: string, months: number): string => {
 };
 
 /** The day of the epoch; months are counted from January of the year 0. */
-const firstOfMonth = (month: number): number =>
-  toEpochDay(`${Math.floor(month / 12)}-${two((((month % 12) + 12) % 12) + 1)}-01`);
+const firstOfMonth = (month: number): number => epochDayOf(Math.floor(month / 12), (month % 12) + 1, 1);
 
 /** Days from the first to the second: 0 for the same day. */
 export const daysBetween = (from: string, to: string): number => toEpochDay(to) - toEpochDay(from);
@@ -67,12 +70,13 @@ export const toHetki = (paiva: string, kello: string): string =>
   `${paiva}T${kello}${isSummerTime(paiva) ? '+03:00' : '+02:00'}`;
 
 const isSummerTime = (paiva: string): boolean => {
-  const year = yearOf(paiva);
-  return paiva >= lastSunday(year, '03') && paiva < lastSunday(year, '10');
+  const month = digitsAt(paiva, 5, 2);
+  if (month !== 3 && month !== 10) return month > 3 && month < 10;
+  return paiva >= lastSundayOf(paiva) === (month === 3);
 };
 
 // Day 0 of the epoch was a Thursday. Both months have 31 days.
-const lastSunday = (year: number, month: '03' | '10'): string => {
-  const lastDay = `${year}-${month}-31`;
+const lastSundayOf = (paiva: string): string => {
+  const lastDay = `${paiva.slice(0, 8)}31`;
   return plusDays(lastDay, -((toEpochDay(lastDay) + 4) % 7));
 };

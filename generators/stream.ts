@@ -17,58 +17,82 @@ export interface Stream {
   shuffle<T>(list: readonly T[]): T[];
 }
 
-type Key = readonly [number, number, number, number];
-
 /** The root stream of a seed: `stream('koeajo').fork('hakemus:0')`. */
-export const stream = (seed: string | number): Stream => createStream(childKey([0, 0, 0, 0], String(seed)));
+export const stream = (seed: string | number): Stream => createChild(0, 0, String(seed));
 
-const createStream = (key: Key): Stream => {
-  const next = xoshiro128(key);
-  // 53 random bits: enough for the eleven digits of an OID, and the bias stays below 2^-16.
-  const fraction = (): number => ((next() >>> 5) * 0x4000000 + (next() >>> 6)) / 2 ** 53;
-  const integer = (min: number, max: number): number => min + Math.floor(fraction() * (max - min + 1));
-  const pick = <T>(list: readonly T[]): T => {
-    if (list.length === 0) throw new RangeError('a stream cannot pick from an empty list');
-    return list[integer(0, list.length - 1)] as T;
-  };
-  return {
-    fork: (label) => createStream(childKey(key, label)),
-    integer,
-    pick,
-    weighted: (choices) => {
-      let left = fraction() * choices.reduce((sum, [, weight]) => sum + weight, 0);
-      for (const [value, weight] of choices) {
-        if (left < weight) return value;
-        left -= weight;
-      }
-      throw new RangeError('a stream cannot choose between weights that sum to nothing');
-    },
-    chance: (probability) => fraction() < probability,
-    shuffle: (list) => {
-      const shuffled = [...list];
-      for (let last = shuffled.length - 1; last > 0; last -= 1) {
-        const other = integer(0, last);
-        const moved = shuffled.splice(other, 1);
-        shuffled.splice(last, 0, ...moved);
-      }
-      return shuffled;
-    },
-  };
-};
+/** A key of 64 bits, of which children are made, and how many words have been drawn. */
+interface State extends Stream {
+  readonly a: number;
+  readonly b: number;
+  drawn: number;
+}
 
-/** The key of a child: each character of the label is stirred into all four words, starting from the parent's key. */
-const childKey = (parent: Key, label: string): Key => {
-  let [a, b, c, d] = parent;
+/**
+ * The child of a key. Each character of the label is stirred into both words, as in cyrb53 (bryc 2018); the ends are then
+ * mixed with each other, so that 'a' then 'b' is another path than 'ab'. Students take some fifty streams each, so a
+ * stream is numbers alone: what it can do is shared by all.
+ */
+const createChild = (parentA: number, parentB: number, label: string): State => {
+  let a = parentA;
+  let b = parentB;
   for (let index = 0; index < label.length; index += 1) {
     const unit = label.charCodeAt(index);
-    a = mix(a + unit);
-    b = mix(b ^ a);
-    c = mix(c + b);
-    d = mix(d ^ c);
-    a ^= d;
+    a = Math.imul(a ^ unit, 0x9e3779b1);
+    b = Math.imul(b ^ unit, 0x5f356495);
   }
-  // The length closes the label, so that 'a' then 'b' is another path than 'ab'.
-  return [mix(a + label.length), mix(b + 0x51ed270b), mix(c ^ a), mix(d + b)];
+  a = mix(a ^ mix(b));
+  return { a, b: mix(b ^ a), drawn: 0, fork, integer, pick, weighted, chance, shuffle };
+};
+
+function fork(this: State, label: string): Stream {
+  return createChild(this.a, this.b, label);
+}
+
+function integer(this: State, min: number, max: number): number {
+  const count = max - min + 1;
+  return min + Math.floor((count <= narrow ? fraction(this) : fineFraction(this)) * count);
+}
+
+function pick<T>(this: State, list: readonly T[]): T {
+  if (list.length === 0) throw new RangeError('a stream cannot pick from an empty list');
+  return list[Math.floor(fraction(this) * list.length)] as T;
+}
+
+function weighted<T>(this: State, choices: readonly (readonly [value: T, weight: number])[]): T {
+  let sum = 0;
+  for (const choice of choices) sum += choice[1];
+  let left = fraction(this) * sum;
+  for (const choice of choices) {
+    if (left < choice[1]) return choice[0];
+    left -= choice[1];
+  }
+  throw new RangeError('a stream cannot choose between weights that sum to nothing');
+}
+
+function chance(this: State, probability: number): boolean {
+  return fraction(this) < probability;
+}
+
+function shuffle<T>(this: State, list: readonly T[]): T[] {
+  const shuffled = list.slice();
+  for (let last = shuffled.length - 1; last > 0; last -= 1) {
+    const other = Math.floor(fraction(this) * (last + 1));
+    const moved = shuffled[other] as T;
+    shuffled[other] = shuffled[last] as T;
+    shuffled[last] = moved;
+  }
+  return shuffled;
+}
+
+// 32 random bits for what has few outcomes, 53 for the eleven digits of an OID: the bias stays below 2^-16.
+const narrow = 2 ** 16;
+const fraction = (state: State): number => (next(state) >>> 0) / 2 ** 32;
+const fineFraction = (state: State): number => ((next(state) >>> 5) * 0x4000000 + (next(state) >>> 6)) / 2 ** 53;
+
+/** 32 bits: how many have been drawn, counted, under the key. */
+const next = (state: State): number => {
+  state.drawn += 1;
+  return mix(mix(state.a + state.drawn) ^ state.b);
 };
 
 /** The finisher of splitmix32 (Steele, Lea, Flood 2014; constants of Mulvey's prospector): one word, well stirred. */
@@ -77,23 +101,4 @@ const mix = (word: number): number => {
   z = Math.imul(z ^ (z >>> 16), 0x21f0aaad);
   z = Math.imul(z ^ (z >>> 15), 0x735a2d97);
   return z ^ (z >>> 15);
-};
-
-/** xoshiro128** 1.1 (Blackman, Vigna 2018): 32 bits a step, period 2^128 - 1. */
-const xoshiro128 = (key: Key): (() => number) => {
-  let [a, b, c, d] = key;
-  // The one state from which the generator never leaves.
-  if ((a | b | c | d) === 0) a = 1;
-  return () => {
-    const fives = Math.imul(b, 5);
-    const result = Math.imul((fives << 7) | (fives >>> 25), 9) >>> 0;
-    const shifted = b << 9;
-    c ^= a;
-    d ^= b;
-    b ^= c;
-    a ^= d;
-    c ^= shifted;
-    d = (d << 11) | (d >>> 21);
-    return result;
-  };
 };

@@ -1,18 +1,22 @@
 import { ToolkitError } from '#contracts';
 import { type AnomalyName, toAnomaly } from './anomalies/index.ts';
 import { lacks } from './anomalies/needs.ts';
-import { type Korkeakoulu, toKorkeakoulut } from './data/korkeakoulut.ts';
+import { toKorkeakoulut } from './data/korkeakoulut.ts';
 import { oikeuslajit } from './data/oikeuslajit.ts';
-import { type FeeTraits, feeContradictions } from './fee-traits.ts';
-import { mayHavePlace, type SelectionTraits, selectionContradictions } from './selection-traits.ts';
 import {
-  type DecidedStudyTraits,
-  defaultStudyTraits,
-  type StudyTraits,
-  studiedBefore,
-  studyContradictions,
-} from './study-traits.ts';
+  type DecidedTraits,
+  endsBySeven,
+  historyNeedsPast,
+  isUpperSecondary,
+  lajiOf,
+  toDecidedTraits,
+  toLaji,
+} from './decided-traits.ts';
+import { type FeeTraits, feeContradictions } from './fee-traits.ts';
+import { type SelectionTraits, selectionContradictions } from './selection-traits.ts';
+import { type StudyTraits, studyContradictions } from './study-traits.ts';
 
+export type { DecidedTraits } from './decided-traits.ts';
 export { type Maksukaudet, type Maksutapaus, maksukausijaot, maksutapaukset } from './fee-traits.ts';
 export { type MuutHakutoiveet, muutHakutoiveet } from './selection-traits.ts';
 
@@ -91,17 +95,7 @@ export const tilahistoriat = [
 ] as const;
 export type Tilahistoria = (typeof tilahistoriat)[number];
 
-/** Traits that are drawn or follow from the others unless they are said. */
-type Open = 'anomaly' | 'kansalaisuus' | 'maksuvelvollisuus' | 'maksurivi' | 'rahoituslahde' | keyof SelectionTraits;
-
-/** Every trait decided that has a default. */
-export type DecidedTraits = Required<Omit<StudentTraits, keyof StudyTraits | Open>> &
-  Pick<StudentTraits, Open> &
-  DecidedStudyTraits;
-
-/**
- * The traits with their defaults. Throws ToolkitError `traits-contradict` for a student who can't exist.
- */
+/** The traits with their defaults. Throws ToolkitError `traits-contradict` for a student who can't exist. */
 export const decideTraits = (traits: StudentTraits): DecidedTraits => {
   const reason = contradiction(traits);
   if (reason !== undefined) {
@@ -110,36 +104,7 @@ export const decideTraits = (traits: StudentTraits): DecidedTraits => {
       next: 'Leave one of the two traits out.',
     });
   }
-  const laji = traits.laji ?? 'tutkinto';
-  const tutkinto = traits.tutkinto ?? (toLaji(traits.oppilaitos) === 'ammattikorkeakoulu' ? 'amk' : 'ylempi');
-  const before =
-    historyNeedsPast(traits.tilat ?? '1') ||
-    traits.vaihtojakso === 'lahteva' ||
-    isUpperSecondary(laji) ||
-    studiedBefore(traits);
-  return {
-    label: '',
-    laji,
-    oppilaitos: laji === 'muu' ? (oikeuslajit[traits.oikeustyyppi ?? '13'].koulut[0] ?? 'yliopisto') : lajiOf(tutkinto),
-    organisaatio: 'oppilaitos',
-    tutkinto,
-    vaihe: before ? 'jatkava' : 'uusi',
-    alkaa: 'syksy',
-    tilat: '1',
-    lukuvuosimaksu:
-      laji === 'tutkinto' && tutkinto !== 'tohtori' && !traits.kaksoiskansalaisuus ? 'paid' : 'none-required',
-    maksukaudet: 'lukukausittain',
-    kaksoiskansalaisuus: false,
-    hetu: 'none',
-    linkitettyja: 0,
-    virta: isUpperSecondary(laji) || !mayHavePlace(traits) ? 'ei-oikeutta' : 'oikeus',
-    valintarekisteri: laji === 'tutkinto' ? 'hyvaksytty' : 'ei-hakemusta',
-    ilmoittautumisavain: 'on',
-    liikkuvuusohjelma: '106',
-    vaihtojakso: 'ei',
-    ...defaultStudyTraits(traits),
-    ...traits,
-  };
+  return toDecidedTraits(traits);
 };
 
 /** Why these traits can't belong to one student; nothing when they can. */
@@ -227,7 +192,6 @@ const contradictions: readonly (readonly [reason: string, contradicts: (traits: 
   ['a mobility period needs a right in VIRTA', (t) => t.vaihtojakso === 'lahteva' && t.virta === 'ei-oikeutta'],
 ];
 
-const isUpperSecondary = (laji: Opintolaji = 'tutkinto'): boolean => !['tutkinto', 'vaihto', 'muu'].includes(laji);
 const grants = (oppilaitos: string, oikeustyyppi: StudyTraits['oikeustyyppi'] = '13'): boolean => {
   const { koulut, ala } = oikeuslajit[oikeustyyppi];
   return toKorkeakoulut(oppilaitos).some(
@@ -235,12 +199,3 @@ const grants = (oppilaitos: string, oikeustyyppi: StudyTraits['oikeustyyppi'] = 
   );
 };
 const notDegree = (traits: StudentTraits): boolean => traits.laji !== undefined && traits.laji !== 'tutkinto';
-const toLaji = (oppilaitos = 'yliopisto'): Korkeakoulu['laji'] => toKorkeakoulut(oppilaitos)[0]?.laji ?? 'yliopisto';
-const lajiOf = (tutkinto: Tutkinto): Korkeakoulu['laji'] =>
-  tutkinto === 'amk' || tutkinto === 'yamk' ? 'ammattikorkeakoulu' : 'yliopisto';
-
-/** The history ends by the one-right rule, so it belongs to an earlier right beside the new one. */
-export const endsBySeven = (tilat: Tilahistoria | undefined): boolean => tilat?.endsWith('7') ?? false;
-
-const historyNeedsPast = (tilat: Tilahistoria | undefined): boolean =>
-  tilat !== undefined && tilat !== '1' && !endsBySeven(tilat);

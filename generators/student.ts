@@ -32,7 +32,7 @@ export interface Student {
 export interface Opinnot {
   readonly laji: DecidedTraits['laji'];
   /** Degree students only. */
-  readonly tutkinto?: Tutkinto;
+  readonly tutkinto: Tutkinto | undefined;
   readonly oppilaitos: LocalizedNimi;
   readonly ohjelma: LocalizedNimi;
   readonly alkaa: string;
@@ -52,19 +52,36 @@ export interface StudentOptions {
  * 1 August (or January), a continuing student's courses lie before it. The same stream, traits and day give the same
  * student. Throws ToolkitError `traits-contradict`, `unknown-oppilaitos`, `unknown-kansalaisuus`.
  */
-export const generateStudent = (stream: Stream, traits: StudentTraits, { now, tunnukset }: StudentOptions): Student => {
-  const decided = decideTraits(traits);
+export const generateStudent = (stream: Stream, traits: StudentTraits, options: StudentOptions): Student =>
+  generateDecidedStudent(stream, decideTraits(traits), options);
+
+/** The student whose traits have been decided before. */
+export const generateDecidedStudent = (
+  stream: Stream,
+  decided: DecidedTraits,
+  { now, tunnukset }: StudentOptions,
+): Student => {
   const hakuAlkaa = toAlkamispaiva(now, decided.alkaa);
   const nimisto = drawNimisto(stream.fork('kansalaisuus'), decided.kansalaisuus);
-  const studies = generateStudies(stream, decided, nimisto.kansalaisuus, now);
-  const { alkaa, paattyy } = studies.opinnot;
-  const firstDay = studies.opiskeluoikeudet[0]?.paikka.alkaa ?? alkaa;
+  const { opinnot, opiskeluoikeudet, hakutoiveet, toinenAste } = generateStudies(
+    stream,
+    decided,
+    nimisto.kansalaisuus,
+    now,
+  );
+  const { alkaa, paattyy } = opinnot;
+  const firstDay = opiskeluoikeudet[0]?.paikka.alkaa ?? alkaa;
+  const { henkilo, sukupuoli } = generateHenkilo(stream.fork('henkilo'), decided, nimisto, firstDay, tunnukset);
   return {
     label: decided.label,
     traits: decided,
-    ...generateHenkilo(stream.fork('henkilo'), decided, nimisto, firstDay, tunnukset),
-    ...studies,
+    henkilo,
+    sukupuoli,
+    opinnot,
+    opiskeluoikeudet,
+    hakutoiveet,
     hakemustiedot: generateHakemustiedot(stream.fork('hakemus'), { alkaa, paattyy, hakuAlkaa, now }),
+    ...(toinenAste && { toinenAste }),
   };
 };
 
@@ -81,7 +98,7 @@ const generateStudies = (
   const toinenAste = generateToinenAste(stream.fork('toinen-aste'), laji, traits, now);
   const { oppilaitos, ohjelma, alkaa, paattyy } = toinenAste;
   return {
-    opinnot: { laji, oppilaitos, ohjelma, alkaa, paattyy, vuosimaksu: 0 },
+    opinnot: { laji, tutkinto: undefined, oppilaitos, ohjelma, alkaa, paattyy, vuosimaksu: 0 },
     opiskeluoikeudet: [],
     hakutoiveet: [],
     toinenAste,

@@ -87,23 +87,6 @@ export type ToisenAsteenTilat = (typeof toisenAsteenTilahistoriat)[number];
 /** Study traits with their defaults; without a pace one is drawn. */
 export type DecidedStudyTraits = Required<Omit<StudyTraits, 'opintovauhti'>> & Pick<StudyTraits, 'opintovauhti'>;
 
-/** The study traits of a student of whom nothing is said; the study-time limit passes only a right that doesn't end before. */
-export const defaultStudyTraits = ({ passivointi, ylioppilastutkinto }: StudyTraits): DecidedStudyTraits => ({
-  kansalaisuuksia: 1,
-  oikeustyyppi: '13',
-  oikeudenKesto: passivointi === 'opintoaika-paattyi' ? 'avoin' : 'tavoiteaika',
-  vayla: 'haku',
-  ohjelmalaji: 'tavallinen',
-  passivointi: 'ilmoittautumatta',
-  lasnaolo: 'lasna',
-  suoritusrakenne: 'kurssit',
-  hyvaksiluvut: 'ei',
-  irtosuorituksia: false,
-  paikallinenAsteikko: false,
-  toisenAsteenTilat: ylioppilastutkinto ? 'lasna-valmistunut' : 'lasna',
-  ylioppilastutkinto: false,
-});
-
 /** The other traits that the study traits must agree with. */
 interface Besides extends StudyTraits {
   readonly laji?: string;

@@ -54,6 +54,9 @@ const toOrganisaatioCheckDigit = (digits: string): number =>
   complement(digits, (digit, place) => (place % 2 === 0 ? digit * 2 - (digit > 4 ? 9 : 0) : digit));
 
 const complement = (digits: string, weigh: (digit: number, place: number) => number): number => {
-  const sum = [...digits].reverse().reduce((total, digit, place) => total + weigh(Number(digit), place), 0);
+  let sum = 0;
+  for (let place = 0; place < digits.length; place += 1) {
+    sum += weigh(digits.charCodeAt(digits.length - 1 - place) - 48, place);
+  }
   return (10 - (sum % 10)) % 10;
 };

@@ -55,10 +55,17 @@ const korkeakoulut: readonly Korkeakoulu[] = oppilaitokset.flatMap((oppilaitos) 
   return own === undefined ? [] : [{ ...oppilaitos, alat: own }];
 });
 
+const byName = new Map<string, readonly Korkeakoulu[]>(
+  korkeakoulut.flatMap((one) => [
+    [one.oppilaitosnumero, [one]],
+    [one.laji, korkeakoulut.filter(({ laji }) => laji === one.laji)],
+  ]),
+);
+
 /** The institutions of a kind, or the one with this number. Throws ToolkitError `unknown-oppilaitos`. */
 export const toKorkeakoulut = (oppilaitos: string): readonly Korkeakoulu[] => {
-  const found = korkeakoulut.filter((one) => one.laji === oppilaitos || one.oppilaitosnumero === oppilaitos);
-  if (found.length > 0) return found;
+  const found = byName.get(oppilaitos);
+  if (found !== undefined) return found;
   throw new ToolkitError('unknown-oppilaitos', `The generator knows no institution ${oppilaitos}.`, {
     next: `Use yliopisto, ammattikorkeakoulu or one of ${korkeakoulut.map((one) => one.oppilaitosnumero).join(', ')}.`,
   });

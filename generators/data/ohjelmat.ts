@@ -170,3 +170,14 @@ export const ohjelmat: readonly Ohjelma[] = [
   tohtori('terveys', '875501', 'PHD-HS', 'Terveystieteen', 'hälsovetenskap', 'Health Sciences'),
   tohtori('metsa', '865202', 'DSC-FOR', 'Metsätieteen', 'skogsvetenskap', 'Forest Sciences'),
 ];
+
+const ofTaso = (taso: Tutkintotaso): readonly Ohjelma[] => ohjelmat.filter((one) => one.taso === taso);
+
+/** The programmes of each level. */
+export const ohjelmatTasoittain: Readonly<Record<Tutkintotaso, readonly Ohjelma[]>> = {
+  alempi: ofTaso('alempi'),
+  ylempi: ofTaso('ylempi'),
+  amk: ofTaso('amk'),
+  yamk: ofTaso('yamk'),
+  tohtori: ofTaso('tohtori'),
+};

@@ -1,4 +1,5 @@
 import type { Hakutoive } from '#contracts';
+import type { Draft } from '../draft.ts';
 import type { Student } from '../student.ts';
 
 /** `unknown`: missing, contradictory or unavailable; it then goes to an official. */
@@ -44,7 +45,7 @@ export const toExpectedFacts = (student: Student): ExpectedFacts => {
   const koski = toKoski(student);
   const toive = toShownHakutoive(student);
   const liable = toLiable(student, koski, toive);
-  return {
+  const facts: Draft<ExpectedFacts> = {
     decidedOn,
     identifiers: [
       henkilo.oid,
@@ -56,7 +57,6 @@ export const toExpectedFacts = (student: Student): ExpectedFacts => {
     valintarekisteri: toive === undefined ? 'nothing' : 'accepted',
     admitted: toAdmitted(koski, toive),
     liable,
-    ...(liable !== 'no' && { paid: liable === 'yes' ? toPaid(student, koski, toive) : 'unknown' }),
     firstDay: opinnot.alkaa,
     lastDay: opinnot.paattyy,
     rights: opiskeluoikeudet.map(({ paikka, tyyppi, tilat, loppu }) => ({
@@ -67,6 +67,8 @@ export const toExpectedFacts = (student: Student): ExpectedFacts => {
       ends: loppu,
     })),
   };
+  if (liable !== 'no') facts.paid = liable === 'yes' ? toPaid(student, koski, toive) : 'unknown';
+  return facts;
 };
 
 // State 7 is unknown to Koski (VI-034).

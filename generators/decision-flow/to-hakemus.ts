@@ -12,8 +12,8 @@ export interface Ratkaisuhetki {
 export const toRatkaisuhetki = ({ hakemustiedot }: Student): string => toHetki(hakemustiedot.ratkaisupaiva, '12:00:00');
 
 /** The day on which the application was sent, so many days before the decision. */
-export const toLahetyspaiva = (student: Student, { ratkaisuhetki = toRatkaisuhetki(student) }: Ratkaisuhetki): string =>
-  plusDays(ratkaisuhetki.slice(0, 10), -student.hakemustiedot.kasittelypaivia);
+export const toLahetyspaiva = ({ hakemustiedot }: Student, { ratkaisuhetki }: Ratkaisuhetki): string =>
+  plusDays(ratkaisuhetki?.slice(0, 10) ?? hakemustiedot.ratkaisupaiva, -hakemustiedot.kasittelypaivia);
 
 /**
  * The application as the student sends it to Enter Finland: complete, paid, with means
@@ -59,14 +59,16 @@ export const toHakemus = (student: Student, at: Ratkaisuhetki = {}): Hakemus => 
     },
     passi: { voimassa: hakemustiedot.passiVoimassa },
     dViisumi: false,
-    liitteet: [
-      'passi',
-      ...(hasLetter(student) ? ['hyvaksymiskirje' as const] : []),
-      'varat',
-      'vakuutus',
-      ...(hasReceipt(student) ? ['maksukuitti' as const] : []),
-    ],
+    liitteet: toLiitteet(student),
   };
+};
+
+const toLiitteet = (student: Student): Hakemus['liitteet'] => {
+  const liitteet: Hakemus['liitteet'] = hasLetter(student)
+    ? ['passi', 'hyvaksymiskirje', 'varat', 'vakuutus']
+    : ['passi', 'varat', 'vakuutus'];
+  if (hasReceipt(student)) liitteet.push('maksukuitti');
+  return liitteet;
 };
 
 const toOpiskelu = ({ traits, opinnot }: Student): Hakemus['opiskelu'] => {
@@ -74,17 +76,18 @@ const toOpiskelu = ({ traits, opinnot }: Student): Hakemus['opiskelu'] => {
   const { liikkuvuusohjelma } = traits;
   // Who doesn't know the programme (999) leaves the question unanswered.
   const unanswered = exchange && liikkuvuusohjelma === '999';
-  return {
+  const opiskelu: Hakemus['opiskelu'] = {
     laji: exchange ? 'vaihto' : 'tutkinto',
-    ...(opinnot.tutkinto !== undefined && { tutkinto: opinnot.tutkinto }),
     oppilaitos: opinnot.oppilaitos.en ?? opinnot.oppilaitos.fi ?? '',
     ohjelma: exchange ? 'Exchange studies' : (opinnot.ohjelma.en ?? opinnot.ohjelma.fi ?? ''),
     alkaa: opinnot.alkaa,
     paattyy: opinnot.paattyy,
     etaopiskelu: false,
-    ...(!unanswered && { euLiikkuvuusohjelma: exchange && ['101', '102'].includes(liikkuvuusohjelma) }),
-    ...(exchange && { liikkuvuusohjelma }),
   };
+  if (opinnot.tutkinto !== undefined) opiskelu.tutkinto = opinnot.tutkinto;
+  if (!unanswered) opiskelu.euLiikkuvuusohjelma = exchange && ['101', '102'].includes(liikkuvuusohjelma);
+  if (exchange) opiskelu.liikkuvuusohjelma = liikkuvuusohjelma;
+  return opiskelu;
 };
 
 /** Who stands on the reserve list, or was rejected, has no letter of acceptance yet. */

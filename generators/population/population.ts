@@ -1,10 +1,11 @@
 import { ToolkitError } from '#contracts';
+import { type DecidedTraits, toDecidedTraits } from '../decided-traits.ts';
 import { drawRealisticTraits } from '../realistic/draw-realistic-traits.ts';
 import { drawUniformTraits } from '../realistic/draw-uniform-traits.ts';
 import { type Stream, stream } from '../stream.ts';
 import type { Tunnukset } from '../student/tunnukset.ts';
-import { generateStudent, type Student } from '../student.ts';
-import { decideTraits, type StudentTraits } from '../student-traits.ts';
+import { generateDecidedStudent, type Student } from '../student.ts';
+import type { StudentTraits } from '../student-traits.ts';
 import { createOidSpace } from './oid-space.ts';
 import { createPopulationHetut } from './population-hetut.ts';
 
@@ -49,16 +50,17 @@ export const createPopulation = ({ seed, now, size, mix = 'uniform' }: Populatio
 
   const personOf = (index: number): Person => {
     const own = people.fork(String(index));
-    const hetu = hetut.traitOf(index);
-    const traits = {
-      ...draw[mix](own.fork('traits'), hetu),
-      label: `person ${index}`,
-      hetu: hetu ?? ('none' as const),
-    };
-    const decided = decideTraits(traits);
-    const linkitetytOidit = Array.from({ length: decided.linkitettyja }, (_, at) => oidit.oidOf(index, at + 1));
-    const tunnukset = { oid: oidit.oidOf(index, 0), linkitetytOidit, ...hetut.hetutOf(index, decided) };
-    return { own, traits, tunnukset };
+    const trait = hetut.traitOf(index);
+    // What is drawn never contradicts itself.
+    const drawn = toDecidedTraits(draw[mix](own.fork('traits'), trait));
+    const decided = { ...drawn, label: `person ${index}`, hetu: trait ?? 'none' } as const;
+    const linkitetytOidit: string[] = [];
+    while (linkitetytOidit.length < decided.linkitettyja) {
+      linkitetytOidit.push(oidit.oidOf(index, linkitetytOidit.length + 1));
+    }
+    const { hetu, vanhatHetut } = hetut.hetutOf(index, decided);
+    const tunnukset = { oid: oidit.oidOf(index, 0), linkitetytOidit, vanhatHetut, ...(hetu && { hetu }) };
+    return { own, decided, tunnukset };
   };
   const isHere = (index: number): boolean => Number.isSafeInteger(index) && index >= 0 && index < size;
 
@@ -69,8 +71,8 @@ export const createPopulation = ({ seed, now, size, mix = 'uniform' }: Populatio
     mix,
     student: (index) => {
       if (!isHere(index)) throw new RangeError(`a population of ${size} has nobody with the number ${index}`);
-      const { own, traits, tunnukset } = personOf(index);
-      return generateStudent(own, traits, { now, tunnukset });
+      const { own, decided, tunnukset } = personOf(index);
+      return generateDecidedStudent(own, decided, { now, tunnukset });
     },
     indexOfOid: (oid) => {
       const index = oidit.indexOf(oid);
@@ -90,7 +92,7 @@ export const createPopulation = ({ seed, now, size, mix = 'uniform' }: Populatio
 /** A person before anything is generated of them. */
 interface Person {
   readonly own: Stream;
-  readonly traits: StudentTraits;
+  readonly decided: DecidedTraits;
   readonly tunnukset: Tunnukset;
 }
 

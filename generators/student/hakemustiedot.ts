@@ -1,4 +1,4 @@
-import { daysBetween, laterOf, plusDays, plusMonths } from '../paiva.ts';
+import { daysBetween, laterOf, plusDays, plusMonths, twoDigits } from '../paiva.ts';
 import type { Stream } from '../stream.ts';
 
 /** What is the applicant's own in the application: the rest follows from the studies. */
@@ -44,9 +44,7 @@ export const generateHakemustiedot = (
 
 // By day, so that no application is sent in an hour that summer time leaves out.
 const drawKello = (stream: Stream): string =>
-  [stream.integer(7, 22), stream.integer(0, 59), stream.integer(0, 59)]
-    .map((part) => String(part).padStart(2, '0'))
-    .join(':');
+  `${twoDigits(stream.integer(7, 22))}:${twoDigits(stream.integer(0, 59))}:${twoDigits(stream.integer(0, 59))}`;
 
 const drawPassiVoimassa = (stream: Stream, loppu: string): string => {
   const from = plusMonths(loppu, 6);

@@ -20,16 +20,23 @@ export const generateHenkilo = (
   alkaa: string,
   given?: Tunnukset,
 ): { readonly henkilo: Henkilo; readonly sukupuoli: Sukupuoli } => {
-  const hetu = given?.hetu === undefined ? undefined : parseHetu(given.hetu);
-  const sukupuoli = hetu ? sukupuoliOf(hetu) : stream.fork('sukupuoli').pick(['mies', 'nainen'] as const);
-  const syntymaaika = hetu?.syntymaaika ?? drawSyntymaaika(stream.fork('syntymaaika'), traits, alkaa);
+  const read = given?.hetu === undefined ? undefined : parseHetu(given.hetu);
+  const sukupuoli = read ? sukupuoliOf(read) : stream.fork('sukupuoli').chance(0.5) ? 'mies' : 'nainen';
+  const syntymaaika = read?.syntymaaika ?? drawSyntymaaika(stream.fork('syntymaaika'), traits, alkaa);
+  const { oid, linkitetytOidit, hetu, vanhatHetut } = given ?? drawTunnukset(stream, traits, syntymaaika, sukupuoli);
+  const { etunimet, sukunimi } = drawNimi(stream.fork('nimi'), nimisto, sukupuoli);
+  const kansalaisuudet = drawKansalaisuudet(stream.fork('kansalaisuudet'), traits, nimisto);
   return {
     sukupuoli,
     henkilo: {
-      ...(given ?? drawTunnukset(stream, traits, syntymaaika, sukupuoli)),
+      oid,
+      linkitetytOidit,
+      ...(hetu !== undefined && { hetu }),
+      vanhatHetut,
       syntymaaika,
-      ...drawNimi(stream.fork('nimi'), nimisto, sukupuoli),
-      kansalaisuudet: drawKansalaisuudet(stream.fork('kansalaisuudet'), traits, nimisto),
+      etunimet,
+      sukunimi,
+      kansalaisuudet,
     },
   };
 };
@@ -54,7 +61,7 @@ const sukupuoliOf = ({ yksilonumero }: Hetu): Sukupuoli => (yksilonumero % 2 ===
 
 /** The names of the citizenship asked for, or of one drawn by its share. Throws ToolkitError `unknown-kansalaisuus`. */
 export const drawNimisto = (stream: Stream, kansalaisuus: string | undefined): Nimisto => {
-  if (kansalaisuus === undefined) return stream.weighted(nimistot.map((nimisto) => [nimisto, nimisto.osuus]));
+  if (kansalaisuus === undefined) return stream.weighted(osuudet);
   const nimisto = nimistot.find((one) => one.kansalaisuus === kansalaisuus);
   if (nimisto === undefined) {
     throw new ToolkitError('unknown-kansalaisuus', `There are no names for citizenship ${kansalaisuus}.`, {
@@ -63,6 +70,8 @@ export const drawNimisto = (stream: Stream, kansalaisuus: string | undefined): N
   }
   return nimisto;
 };
+
+const osuudet = nimistot.map((nimisto) => [nimisto, nimisto.osuus] as const);
 
 const drawNimi = (stream: Stream, nimisto: Nimisto, sukupuoli: Sukupuoli): { etunimet: string; sukunimi: string } => {
   const nainen = sukupuoli === 'nainen';

@@ -22,24 +22,24 @@ export const toIlmoittautumiset = (
   tilat: readonly Tila[],
   lukukaudet: readonly Lukukausi[],
   maksetut: readonly (MaksettuMaksu | undefined)[],
-): readonly Ilmoittautuminen[] =>
-  lukukaudet.flatMap((lukukausi, index): readonly Ilmoittautuminen[] => {
-    if (!isActiveOn(tilat, lukukausi.alku)) return [];
+): readonly Ilmoittautuminen[] => {
+  const ilmoittautumiset: Ilmoittautuminen[] = [];
+  for (const [index, { alku, loppu }] of lukukaudet.entries()) {
+    if (!isActiveOn(tilat, alku)) continue;
     const tila = poissaolot[lasnaolo][index] ?? toEnsimmainenVuosi(ilmoittautuminenTila, tilat)[index] ?? '1';
-    if (tila === 'ei') return [];
+    if (tila === 'ei') continue;
     const maksu = maksetut[index];
-    const before = lukukaudet[index - 1]?.alku ?? lukukausi.alku;
+    const before = lukukaudet[index - 1]?.alku ?? alku;
     // The first two terms are enrolled for at once, then an academic year at a time.
-    const together = (index === 1 || lukukausi.alku.endsWith('-01-01')) && isActiveOn(tilat, before);
-    const whole: Ilmoittautuminen = {
-      ...lukukausi,
-      tila,
-      // When the results of the joint application are out: those of spring in June, those of autumn in November.
-      tehty: plusDays(together ? before : lukukausi.alku, -40),
-      ...(maksu && { maksu }),
-    };
-    return lasnaolo === 'muutos-kesken-kauden' && index === 2 ? toKaksiosainen(whole) : [whole];
-  });
+    const together = (index === 1 || alku.endsWith('-01-01')) && isActiveOn(tilat, before);
+    // When the results of the joint application are out: those of spring in June, those of autumn in November.
+    const tehty = plusDays(together ? before : alku, -40);
+    const whole: Ilmoittautuminen = { tila, alku, loppu, tehty, ...(maksu && { maksu }) };
+    if (lasnaolo === 'muutos-kesken-kauden' && index === 2) ilmoittautumiset.push(...toKaksiosainen(whole));
+    else ilmoittautumiset.push(whole);
+  }
+  return ilmoittautumiset;
+};
 
 /** The terms that differ, counted from 0. Without a reason that the law knows nobody is absent in the first year. */
 const poissaolot: Readonly<Record<Lasnaolo, Readonly<Record<number, '2' | '3' | '4'>>>> = {

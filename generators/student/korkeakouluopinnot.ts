@@ -1,8 +1,8 @@
 import { oikeuslajit } from '../data/oikeuslajit.ts';
+import { type DecidedTraits, endsBySeven } from '../decided-traits.ts';
 import { plusMonths } from '../paiva.ts';
 import type { Stream } from '../stream.ts';
 import type { Student } from '../student.ts';
-import { type DecidedTraits, endsBySeven } from '../student-traits.ts';
 import { generateHakutoiveet } from '../valintarekisteri-migri/hakutoiveet.ts';
 import { toAlkamispaiva } from './lukukausi.ts';
 import { drawVuosimaksu } from './lukuvuosimaksu.ts';
@@ -24,7 +24,7 @@ export const generateKorkeakouluopinnot = (
   return {
     opinnot: {
       laji: traits.laji,
-      ...(traits.laji === 'tutkinto' && { tutkinto: traits.tutkinto }),
+      tutkinto: traits.laji === 'tutkinto' ? traits.tutkinto : undefined,
       oppilaitos: paikka.korkeakoulu.nimi,
       ohjelma: traits.laji === 'muu' ? oikeuslajit[traits.oikeustyyppi].nimi : paikka.ohjelma.nimi,
       alkaa: paikka.alkaa,

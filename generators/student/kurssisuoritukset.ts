@@ -4,7 +4,7 @@ import type { Stream } from '../stream.ts';
 import type { DecidedTraits } from '../student-traits.ts';
 import { drawKurssinArvosana, drawPaikallinenArvosana } from './arvosanat.ts';
 import type { Lukukausi } from './lukukausi.ts';
-import { drawVuosivauhti } from './opintovauhti.ts';
+import { drawVauhti, drawVuosivauhti } from './opintovauhti.ts';
 import type { Koulutus } from './opiskeluoikeus.ts';
 import type { Suoritus, SuoritusWish } from './suoritukset.ts';
 import { isActiveOn } from './tilat.ts';
@@ -85,10 +85,10 @@ const toTavoitteet = (
   { kurssit, osuus, valmistui }: Vaatimus,
 ): readonly number[] => {
   if (valmistui !== undefined) return lukukaudet.map((_, index) => (kurssit * (index + 1)) / lukukaudet.length);
+  const tavallinen = drawVauhti(vauhti.fork('tavallinen'));
   let sum = 0;
   return lukukaudet.map(({ alku }) => {
-    const vuosi = toLukuvuosi(alku);
-    const op = drawVuosivauhti(vauhti.fork('tavallinen'), vauhti.fork(vuosi), opintovauhti);
+    const op = opintovauhti ?? drawVuosivauhti(vauhti.fork(toLukuvuosi(alku)), tavallinen);
     sum = Math.min(kurssit, sum + (osuus * op) / 2);
     return sum;
   });

@@ -16,7 +16,7 @@ export interface VaadittuMaksu extends Lukukausi {
 /** The fees of some academic years: the periods required, and for each term what stands in its enrolment. */
 export interface Lukuvuosimaksut {
   readonly vaaditut: readonly VaadittuMaksu[];
-  /** As many as there are terms; undefined where the enrolment says nothing of fees. */
+  /** By term; nothing where the enrolment says nothing of fees. */
   readonly maksetut: readonly (MaksettuMaksu | undefined)[];
 }
 
@@ -34,19 +34,19 @@ export const toLukuvuosimaksut = (
   vuosimaksu: number,
   lukukaudet: readonly Lukukausi[],
 ): Lukuvuosimaksut => {
-  if (vuosimaksu === 0) return { vaaditut: [], maksetut: lukukaudet.map(() => undefined) };
-  const years = toLukuvuodet(lukukaudet).map((terms) => toLukuvuosi(maksukaudet, vuosimaksu, terms));
+  const vaaditut: VaadittuMaksu[] = [];
+  const maksetut: (MaksettuMaksu | undefined)[] = [];
+  if (vuosimaksu === 0) return { vaaditut, maksetut };
   const { settle } = maksutapaustiedot[lukuvuosimaksu];
-  return {
-    vaaditut: years.flatMap(({ vaaditut }) => vaaditut),
-    maksetut: years.flatMap(({ erat }) =>
-      erat.map((era, index) => (era === undefined ? undefined : settle(era, index === 0))),
-    ),
-  };
+  for (let index = 0; index < lukukaudet.length; index += 2) {
+    const year = toLukuvuosi(maksukaudet, vuosimaksu, lukukaudet.slice(index, index + 2));
+    vaaditut.push(...year.vaaditut);
+    for (const [term, era] of year.erat.entries()) {
+      maksetut.push(era === undefined ? undefined : settle(era, term === 0));
+    }
+  }
+  return { vaaditut, maksetut };
 };
-
-const toLukuvuodet = (lukukaudet: readonly Lukukausi[]): readonly (readonly Lukukausi[])[] =>
-  lukukaudet.flatMap((_, index) => (index % 2 === 0 ? [lukukaudet.slice(index, index + 2)] : []));
 
 interface Lukuvuosi {
   readonly vaaditut: readonly VaadittuMaksu[];
@@ -71,17 +71,18 @@ const toLukuvuosi = (maksukaudet: Maksukaudet, vuosimaksu: number, terms: readon
     case 'ensimmaisella-lukukaudella':
       return byTerm([vuosimaksu, undefined], terms);
     case 'lukuvuosittain':
-      return { ...byTerm([vuosimaksu, 0], []), vaaditut: [{ ...toYear(terms), summa: vuosimaksu }] };
+      return { erat: [vuosimaksu, 0], vaaditut: [{ summa: vuosimaksu, ...toYear(terms) }] };
   }
 };
 
-const byTerm = (erat: readonly (number | undefined)[], periods: readonly Lukukausi[]): Lukuvuosi => ({
-  erat,
-  vaaditut: periods.flatMap((period, index) => {
+const byTerm = (erat: readonly (number | undefined)[], periods: readonly Lukukausi[]): Lukuvuosi => {
+  const vaaditut: VaadittuMaksu[] = [];
+  for (const [index, { alku, loppu }] of periods.entries()) {
     const summa = erat[index];
-    return summa === undefined ? [] : [{ ...period, summa }];
-  }),
-});
+    if (summa !== undefined) vaaditut.push({ alku, loppu, summa });
+  }
+  return { erat, vaaditut };
+};
 
 const toYear = (terms: readonly Lukukausi[]): Lukukausi => ({
   alku: terms[0]?.alku ?? '',

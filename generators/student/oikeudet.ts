@@ -1,8 +1,8 @@
 import { toKorkeakoulut } from '../data/korkeakoulut.ts';
 import { ohjelmat } from '../data/ohjelmat.ts';
+import { type DecidedTraits, endsBySeven } from '../decided-traits.ts';
 import { yearOf } from '../paiva.ts';
 import type { Stream } from '../stream.ts';
-import { type DecidedTraits, endsBySeven } from '../student-traits.ts';
 import { toAlkamispaiva } from './lukukausi.ts';
 import { drawVuosimaksu } from './lukuvuosimaksu.ts';
 import {

@@ -1,15 +1,13 @@
 import { assumptions } from '../realistic/data/assumptions.ts';
 import type { Stream } from '../stream.ts';
 
-/** Credits (op) that one academic year brings: as told, or drawn. */
-export const drawVuosivauhti = (student: Stream, year: Stream, opintovauhti: number | undefined): number =>
-  opintovauhti ??
-  Math.max(
-    0,
-    assumptions.vauhti.value +
-      assumptions.vauhdinHajonta.value * drawNormal(student) +
-      assumptions.vuosienHajonta.value * drawNormal(year),
-  );
+/** The student's own pace: credits (op) in a usual academic year. */
+export const drawVauhti = (stream: Stream): number =>
+  assumptions.vauhti.value + assumptions.vauhdinHajonta.value * drawNormal(stream);
+
+/** Credits (op) that one academic year brings with this pace. */
+export const drawVuosivauhti = (stream: Stream, vauhti: number): number =>
+  Math.max(0, vauhti + assumptions.vuosienHajonta.value * drawNormal(stream));
 
 /** Standard normal, near enough: whole numbers only, so that no machine's logarithm or cosine takes part. */
 const drawNormal = (stream: Stream): number => {

@@ -73,32 +73,34 @@ const tyypit: Readonly<Record<Exclude<Tutkinto, 'alempi-ja-ylempi'>, string>> = 
 
 /** A degree student's right. */
 export const generateTutkintooikeus = (stream: Stream, traits: DecidedTraits, wish: OikeusWish): Opiskeluoikeus => {
-  const { paikka, tilat, kotimaa, now } = wish;
+  const { paikka, tilat, now } = wish;
   const { ohjelma } = paikka;
   const avain = drawAvain(stream.fork('avain'), paikka.korkeakoulu.oppilaitosnumero);
-  const lukukaudet = toLukukaudet(paikka.alkaa, Math.min(wish.lukukausiaKulunut, paikka.enimmaislukukausia));
-  const maksut = toLukuvuosimaksut(traits, wish.vuosimaksu, lukukaudet);
+  const terms = toLukukaudet(paikka.alkaa, Math.min(wish.lukukausiaKulunut, paikka.enimmaislukukausia));
+  const { vaaditut, maksetut } = toLukuvuosimaksut(traits, wish.vuosimaksu, terms);
   const { tutkintoluokittelu } = ohjelmalajit[traits.ohjelmalaji];
-  return complete(
-    stream,
-    traits,
-    {
-      avain,
-      tyyppi: tyypit[ohjelma.taso],
-      paikka,
-      koulutus: { ...ohjelma, ...(tutkintoluokittelu && { tutkintoluokittelu }) },
-      loppu: toLoppu(tilat, paikka.myonnetty),
-      tilat,
-      luokittelut: toLuokittelut(traits),
-      maksut: maksut.vaaditut.filter(({ alku }) => isActiveOn(tilat, alku)),
-      ilmoittautumiset: toIlmoittautumiset(traits, tilat, lukukaudet, maksut.maksetut),
-      ...(traits.vaihtojakso === 'lahteva' &&
-        isActiveOn(tilat, paikka.alkaa) && {
-          liikkuvuus: generateLahteva(stream.fork('liikkuvuus'), avain, paikka, kotimaa),
-        }),
-    },
-    { now, enrols: true },
-  );
+  const koulutus = tutkintoluokittelu ? { tutkintoluokittelu, ...ohjelma } : ohjelma;
+  const loppu = toLoppu(tilat, paikka.myonnetty);
+  const ilmoittautumiset = toIlmoittautumiset(traits, tilat, terms, maksetut);
+  const lukukaudet = ilmoittautumiset.filter(({ tila }) => tila === '1');
+  const liikkuvuus =
+    traits.vaihtojakso === 'lahteva' && isActiveOn(tilat, paikka.alkaa)
+      ? generateLahteva(stream.fork('liikkuvuus'), avain, paikka, wish.kotimaa)
+      : undefined;
+  const attained = { avain, paikka, koulutus, tilat, loppu, lukukaudet, liikkuvuus, now };
+  return {
+    avain,
+    tyyppi: tyypit[ohjelma.taso],
+    paikka,
+    koulutus,
+    loppu,
+    tilat,
+    luokittelut: toLuokittelut(traits),
+    maksut: vaaditut.filter(({ alku }) => isActiveOn(tilat, alku)),
+    ilmoittautumiset,
+    suoritukset: generateSuoritukset(stream.fork('suoritukset'), traits, attained),
+    ...(liikkuvuus && { liikkuvuus }),
+  };
 };
 
 /** An incoming exchange student's right: no education code, no enrolments, a mobility period. */
@@ -108,74 +110,59 @@ export const generateVaihtooikeus = (
   { paikka, tilat, kotimaa, now }: Pick<OikeusWish, 'paikka' | 'tilat' | 'kotimaa' | 'now'>,
 ): Opiskeluoikeus => {
   const avain = drawAvain(stream.fork('avain'), paikka.korkeakoulu.oppilaitosnumero);
-  return complete(
-    stream,
-    traits,
-    {
-      avain,
-      tyyppi: '9',
-      paikka,
-      koulutus: vaihto,
-      loppu: paikka.paattyy,
-      tilat,
-      luokittelut: ['2'],
-      maksut: [],
-      ilmoittautumiset: [],
-      liikkuvuus: generateSaapuva(stream.fork('liikkuvuus'), avain, paikka, kotimaa, traits.liikkuvuusohjelma),
-    },
-    { now, enrols: false },
-  );
+  const lukukaudet = toLukukaudet(paikka.alkaa, paikka.lukukausia);
+  const loppu = paikka.paattyy;
+  const attained = { avain, paikka, koulutus: vaihto, tilat, loppu, lukukaudet, liikkuvuus: undefined, now };
+  return {
+    avain,
+    tyyppi: '9',
+    paikka,
+    koulutus: vaihto,
+    loppu,
+    tilat,
+    luokittelut: ['2'],
+    maksut: [],
+    ilmoittautumiset: [],
+    suoritukset: generateSuoritukset(stream.fork('suoritukset'), traits, attained),
+    liikkuvuus: generateSaapuva(stream.fork('liikkuvuus'), avain, paikka, kotimaa, traits.liikkuvuusohjelma),
+  };
 };
 
-/** A right of another type: open studies, specialisation, a licentiate's degree … */
+/** A right of another type: open studies, specialisation, a licentiate's degree … Some of them enrol for terms. */
 export const generateMuuOikeus = (
   stream: Stream,
   traits: DecidedTraits,
   { paikka, tilat, now, lukukausiaKulunut }: OikeusWish,
   kumppani: string | undefined,
 ): Opiskeluoikeus => {
-  const laji = oikeuslajit[traits.oikeustyyppi];
+  const koulutus = oikeuslajit[traits.oikeustyyppi];
   const { oppilaitosnumero } = paikka.korkeakoulu;
-  const lukukaudet = toLukukaudet(paikka.alkaa, Math.min(lukukausiaKulunut, paikka.lukukausia));
-  return complete(
-    stream,
-    traits,
-    {
-      avain: drawAvain(stream.fork('avain'), oppilaitosnumero),
-      tyyppi: traits.oikeustyyppi,
-      paikka,
-      koulutus: laji,
-      loppu: toLoppu(tilat, paikka.myonnetty),
-      tilat,
-      luokittelut: [],
-      maksut: [],
-      ilmoittautumiset: laji.ilmoittautuu ? toIlmoittautumiset(traits, tilat, lukukaudet, []) : [],
-      // Granted together: the partner is the source, the granting school organises. Koski names the source.
-      ...(kumppani && {
-        organisaatiot: [
-          { rooli: '3', koodi: kumppani },
-          { rooli: '2', koodi: oppilaitosnumero },
-        ],
-      }),
-    },
-    { now, enrols: laji.ilmoittautuu === true },
-  );
-};
-
-/** The right with its attainments: of the terms attended or, where nobody enrols for terms, of all since the beginning. */
-const complete = (
-  stream: Stream,
-  traits: DecidedTraits,
-  oikeus: Omit<Opiskeluoikeus, 'suoritukset'>,
-  { now, enrols }: { readonly now: string; readonly enrols: boolean },
-): Opiskeluoikeus => {
-  const { paikka, ilmoittautumiset } = oikeus;
-  const lukukaudet = enrols
+  const avain = drawAvain(stream.fork('avain'), oppilaitosnumero);
+  const loppu = toLoppu(tilat, paikka.myonnetty);
+  const terms = toLukukaudet(paikka.alkaa, Math.min(lukukausiaKulunut, paikka.lukukausia));
+  const ilmoittautumiset = koulutus.ilmoittautuu ? toIlmoittautumiset(traits, tilat, terms, []) : [];
+  const lukukaudet = koulutus.ilmoittautuu
     ? ilmoittautumiset.filter(({ tila }) => tila === '1')
     : toLukukaudet(paikka.alkaa, paikka.lukukausia);
+  const attained = { avain, paikka, koulutus, tilat, loppu, lukukaudet, liikkuvuus: undefined, now };
   return {
-    ...oikeus,
-    suoritukset: generateSuoritukset(stream.fork('suoritukset'), traits, { ...oikeus, lukukaudet, now }),
+    avain,
+    tyyppi: traits.oikeustyyppi,
+    paikka,
+    koulutus,
+    loppu,
+    tilat,
+    luokittelut: [],
+    maksut: [],
+    ilmoittautumiset,
+    suoritukset: generateSuoritukset(stream.fork('suoritukset'), traits, attained),
+    // Granted together: the partner is the source, the granting school organises. Koski names the source.
+    ...(kumppani && {
+      organisaatiot: [
+        { rooli: '3', koodi: kumppani },
+        { rooli: '2', koodi: oppilaitosnumero },
+      ],
+    }),
   };
 };
 

@@ -4,7 +4,7 @@ import { oikeuslajit } from '../data/oikeuslajit.ts';
 import { yearOf } from '../paiva.ts';
 import type { Stream } from '../stream.ts';
 import type { DecidedTraits, Tutkinto } from '../student-traits.ts';
-import { toLukukaudet } from './lukukausi.ts';
+import { toLukukausi } from './lukukausi.ts';
 
 /** A place to study in higher education: where, what, from when until when. */
 export interface Opiskelupaikka {
@@ -84,13 +84,16 @@ export const generateOpiskelupaikka = (
 /** The days follow from the terms. */
 export const toPaikka = (
   traits: DecidedTraits,
-  what: Pick<Opiskelupaikka, 'korkeakoulu' | 'ohjelma' | 'lukukausia' | 'alkaa'>,
-  enimmaislukukausia = toEnimmaislukukausia(traits, what.lukukausia),
+  { korkeakoulu, ohjelma, lukukausia, alkaa }: Pick<Opiskelupaikka, 'korkeakoulu' | 'ohjelma' | 'lukukausia' | 'alkaa'>,
+  enimmaislukukausia = toEnimmaislukukausia(traits, lukukausia),
 ): Opiskelupaikka => ({
-  ...what,
+  korkeakoulu,
+  ohjelma,
+  lukukausia,
   enimmaislukukausia,
-  paattyy: toPaattyy(traits, what.alkaa, what.lukukausia),
-  myonnetty: traits.oikeudenKesto === 'avoin' ? avoinLoppu : toPaattyy(traits, what.alkaa, enimmaislukukausia),
+  alkaa,
+  paattyy: toPaattyy(traits, alkaa, lukukausia),
+  myonnetty: traits.oikeudenKesto === 'avoin' ? avoinLoppu : toPaattyy(traits, alkaa, enimmaislukukausia),
 });
 
 /** The programme's level; who takes no degree follows one of the institution's usual level, the pair begins with the first. */
@@ -101,6 +104,6 @@ const toTaso = (traits: DecidedTraits, { laji }: Korkeakoulu): Tutkintotaso => {
 
 /** Exchanges end with the teaching in May, everything else with its last term. */
 const toPaattyy = (traits: DecidedTraits, alkaa: string, lukukausia: number): string => {
-  const loppu = toLukukaudet(alkaa, lukukausia).at(-1)?.loppu ?? alkaa;
+  const { loppu } = toLukukausi(alkaa, lukukausia - 1);
   return traits.laji === 'vaihto' && loppu.endsWith('-07-31') ? `${yearOf(loppu)}-05-31` : loppu;
 };

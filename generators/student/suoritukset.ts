@@ -41,7 +41,7 @@ export interface SuoritusWish {
   /** Terms attended, and the last day of the right. */
   readonly lukukaudet: readonly Lukukausi[];
   readonly loppu: string;
-  readonly liikkuvuus?: Liikkuvuus;
+  readonly liikkuvuus: Liikkuvuus | undefined;
   readonly now: string;
 }
 
@@ -52,7 +52,7 @@ export const generateSuoritukset = (stream: Stream, traits: DecidedTraits, wish:
   const kurssit = withHyvaksiluvut(
     traits.hyvaksiluvut,
     wish.paikka.korkeakoulu,
-    withUlkomailta(wish.liikkuvuus, generateKurssisuoritukset(stream, traits, wish, { ...vaatimus, valmistui })),
+    withUlkomailta(wish.liikkuvuus, generateKurssisuoritukset(stream, traits, wish, { valmistui, ...vaatimus })),
   );
   const taso = wish.koulutus.koulutuskoodi === undefined ? undefined : wish.paikka.ohjelma.taso;
   const juuret = traits.suoritusrakenne === 'kokonaisuudet' ? toKokonaisuudet(wish.avain, taso, kurssit) : kurssit;

@@ -1,7 +1,7 @@
 import { plusDays } from '../paiva.ts';
 import type { Stream } from '../stream.ts';
 import type { DecidedTraits, Tilahistoria } from '../student-traits.ts';
-import { toLukukaudet } from './lukukausi.ts';
+import { toLukukausi } from './lukukausi.ts';
 import type { Opiskelupaikka } from './opiskelupaikka.ts';
 
 /** A state of a right, code of virtaopiskeluoikeudentila; the last one has no end. */
@@ -32,39 +32,46 @@ export const yearsBackOf = (
  * VI-034, DF-057; rules: https://wiki.eduuni.fi/display/CSCVIRTA/Opiskeluoikeustiedot
  */
 export const toTilat = (stream: Stream, traits: DecidedTraits, paikka: Opiskelupaikka): readonly Tila[] => {
-  const { alkaa, paattyy, enimmaislukukausia, myonnetty } = paikka;
-  const [, secondTerm = alkaa, secondYear = alkaa, , thirdYear = alkaa] = toLukukaudet(alkaa, 5).map(
-    ({ alku }) => alku,
-  );
-  const givenUp = () => plusDays(secondYear, -stream.integer(30, 150));
-  const graduated = () => plusDays(paattyy, -stream.integer(30, 60));
-  const passive: Readonly<Record<DecidedTraits['passivointi'], () => string>> = {
-    ilmoittautumatta: () => secondYear,
-    'opintoaika-paattyi': () => plusDays(toLukukaudet(alkaa, enimmaislukukausia).at(-1)?.loppu ?? paattyy, 1),
-    kuollut: () => plusDays(secondTerm, stream.integer(10, 120)),
-  };
-  const starts: Readonly<Record<Tilahistoria, () => readonly string[]>> = {
-    '1': () => [],
-    '1-3': () => [graduated()],
-    '1-4': () => [passive[traits.passivointi]()],
-    '1-5': () => [givenUp()],
-    '1-6': () => [plusDays(myonnetty, 1)],
-    '1-7': () => [secondYear],
-    '1-4-1': () => [secondTerm, secondYear],
-    '1-5-1': () => [givenUp(), secondYear],
-    '1-4-7': () => [secondYear, thirdYear],
-    '1-4-1-3': () => [secondTerm, secondYear, graduated()],
-    '1-5-1-3': () => [givenUp(), secondYear, graduated()],
-  };
-  const alut = [alkaa, ...starts[traits.tilat]()];
-  return toUnbroken(traits.tilat.split('-').map((koodi, index) => ({ koodi, alku: alut[index] ?? alkaa })));
+  const alut = starts[traits.tilat].map((start) => start(stream, paikka, traits));
+  return toUnbroken(traits.tilat.split('-').map((koodi, index) => ({ koodi, alku: alut[index - 1] ?? paikka.alkaa })));
+};
+
+type Start = (stream: Stream, paikka: Opiskelupaikka, traits: DecidedTraits) => string;
+
+const secondTerm: Start = (_, { alkaa }) => toLukukausi(alkaa, 1).alku;
+const secondYear: Start = (_, { alkaa }) => toLukukausi(alkaa, 2).alku;
+const thirdYear: Start = (_, { alkaa }) => toLukukausi(alkaa, 4).alku;
+const ended: Start = (_, { myonnetty }) => plusDays(myonnetty, 1);
+const givenUp: Start = (stream, { alkaa }) => plusDays(toLukukausi(alkaa, 2).alku, -stream.integer(30, 150));
+const graduated: Start = (stream, { paattyy }) => plusDays(paattyy, -stream.integer(30, 60));
+const passive: Start = (stream, paikka, traits) => passiveFrom[traits.passivointi](stream, paikka, traits);
+
+const passiveFrom: Readonly<Record<DecidedTraits['passivointi'], Start>> = {
+  ilmoittautumatta: secondYear,
+  'opintoaika-paattyi': (_, { alkaa, enimmaislukukausia }) => toLukukausi(alkaa, enimmaislukukausia).alku,
+  kuollut: (stream, { alkaa }) => plusDays(toLukukausi(alkaa, 1).alku, stream.integer(10, 120)),
+};
+
+/** When the states after the first begin. */
+const starts: Readonly<Record<Tilahistoria, readonly Start[]>> = {
+  '1': [],
+  '1-3': [graduated],
+  '1-4': [passive],
+  '1-5': [givenUp],
+  '1-6': [ended],
+  '1-7': [secondYear],
+  '1-4-1': [secondTerm, secondYear],
+  '1-5-1': [givenUp, secondYear],
+  '1-4-7': [secondYear, thirdYear],
+  '1-4-1-3': [secondTerm, secondYear, graduated],
+  '1-5-1-3': [givenUp, secondYear, graduated],
 };
 
 /** Each state ends the day before the next one begins. */
 export const toUnbroken = (tilat: readonly Tila[]): readonly Tila[] =>
   tilat.map((tila, index) => {
     const next = tilat[index + 1];
-    return next === undefined ? tila : { ...tila, loppu: plusDays(next.alku, -1) };
+    return next === undefined ? tila : { koodi: tila.koodi, alku: tila.alku, loppu: plusDays(next.alku, -1) };
   });
 
 /** Whether the right is active (state 1) on the day. */

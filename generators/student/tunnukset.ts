@@ -34,7 +34,7 @@ export const drawOrganisaatioOid = (stream: Stream): string =>
 
 /** 11 hakemus, 17 toteutus, 20 hakukohde, 29 haku: 35 characters, as since Kouta. */
 export const drawKoutaOid = (stream: Stream, branch: 11 | 17 | 20 | 29): string =>
-  `1.2.246.562.${branch}.${String(stream.integer(1, 99_999_999_999)).padStart(20, '0')}`;
+  `1.2.246.562.${branch}.000000000${String(100_000_000_000 + stream.integer(1, 99_999_999_999)).slice(1)}`;
 
 /** A study right in Koski's own database. */
 export const drawOpiskeluoikeusOid = (stream: Stream): string =>

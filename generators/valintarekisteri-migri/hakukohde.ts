@@ -1,5 +1,6 @@
 import type { Hakutoive, LocalizedNimi } from '#contracts';
 import type { Ala, Korkeakoulu } from '../data/korkeakoulut.ts';
+import type { Draft } from '../draft.ts';
 import { yearOf } from '../paiva.ts';
 import { stream as rootStream } from '../stream.ts';
 import type { Opiskelupaikka } from '../student/opiskelupaikka.ts';
@@ -9,35 +10,39 @@ import type { DecidedTraits } from '../student-traits.ts';
 /** In a joint application one place is offered at most; a separate one stands beside it. */
 export type Hakutapa = 'yhteishaku' | 'erillishaku';
 
-/** What is applied for: the same for everybody who applies for the place. */
-export type Hakukohde = Pick<
-  Hakutoive,
-  | 'hakuOid'
-  | 'hakuNimi'
-  | 'organisaatioOid'
-  | 'organisaatioNimi'
-  | 'hakukohdeOid'
-  | 'hakukohdeNimi'
-  | 'toteutusOid'
-  | 'toteutusNimi'
-  | 'koulutuksenAlkamisvuosi'
-  | 'koulutuksenAlkamiskausi'
->;
+/** What is the applicant's own in an option: the rest is the same for everybody who applies for the place. */
+export type Hakijalla = Pick<Hakutoive, 'hakemusOid' | 'valintaTila' | 'vastaanottoTila' | 'ilmoittautuminenTila'>;
 
 /** The place as an option of an application, in the names and OIDs of Kouta. */
-export const toHakukohteenTiedot = (
+export const toHakutoive = (
   traits: DecidedTraits,
   paikka: Opiskelupaikka,
-  hakutapa: Hakutapa = 'yhteishaku',
-): Hakukohde => ({
-  ...toHaku(paikka, hakutapa),
-  ...toOrganisaatio(traits, paikka),
-  ...toHakukohde(paikka, hakutapa),
-  ...(traits.alkamistieto !== 'puuttuu' && {
-    koulutuksenAlkamisvuosi: yearOf(paikka.alkaa),
-    koulutuksenAlkamiskausi: paikka.alkaa.endsWith('-08-01') ? 'kausi_s#1' : 'kausi_k#1',
-  }),
-});
+  hakutapa: Hakutapa,
+  { hakemusOid, valintaTila, vastaanottoTila, ilmoittautuminenTila }: Hakijalla,
+): Draft<Hakutoive> => {
+  const { hakuOid, hakuNimi } = toHaku(paikka, hakutapa);
+  const { organisaatioOid, organisaatioNimi } = toOrganisaatio(traits, paikka);
+  const { hakukohdeOid, hakukohdeNimi, toteutusOid, toteutusNimi } = toHakukohde(paikka, hakutapa);
+  const toive: Draft<Hakutoive> = {
+    hakuOid,
+    hakuNimi,
+    hakemusOid,
+    organisaatioOid,
+    organisaatioNimi,
+    hakukohdeOid,
+    hakukohdeNimi,
+    toteutusOid,
+    toteutusNimi,
+    valintaTila,
+    vastaanottoTila,
+    ilmoittautuminenTila,
+  };
+  if (traits.alkamistieto !== 'puuttuu') {
+    toive.koulutuksenAlkamisvuosi = yearOf(paikka.alkaa);
+    toive.koulutuksenAlkamiskausi = paikka.alkaa.endsWith('-08-01') ? 'kausi_s#1' : 'kausi_k#1';
+  }
+  return toive;
+};
 
 /** Everybody who applies for the same intake stands in the same round. */
 const toHaku = ({ alkaa }: Opiskelupaikka, hakutapa: Hakutapa): Pick<Hakutoive, 'hakuOid' | 'hakuNimi'> => {

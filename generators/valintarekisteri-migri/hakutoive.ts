@@ -5,41 +5,30 @@ import { maksutapaustiedot } from '../student/maksutapaukset.ts';
 import type { Opiskelupaikka } from '../student/opiskelupaikka.ts';
 import { drawKoutaOid } from '../student/tunnukset.ts';
 import type { DecidedTraits } from '../student-traits.ts';
-import { toHakukohteenTiedot } from './hakukohde.ts';
-
-/** What has become of an option: selection, answer, enrolment. */
-export type Valinta = Pick<Hakutoive, 'valintaTila' | 'vastaanottoTila' | 'ilmoittautuminenTila'>;
+import { toHakutoive } from './hakukohde.ts';
 
 /** The option for the place that the permit is applied for, as the selection register holds it. */
 export const generateHakutoive = (stream: Stream, traits: DecidedTraits, paikka: Opiskelupaikka): Hakutoive => {
-  const { hakuOid, hakuNimi, ...hakukohde } = toHakukohteenTiedot(traits, paikka);
-  return {
-    hakuOid,
-    hakuNimi,
-    hakemusOid: drawKoutaOid(stream.fork('hakemus'), 11),
-    ...hakukohde,
-    ...toValinta(stream.fork('valintatila'), traits),
-    ...toMaksutiedot(traits),
-  };
-};
-
-const toValinta = (stream: Stream, traits: DecidedTraits): Valinta => {
-  const valintaTila = traits.valintaTila ?? drawHyvaksytty(stream);
+  // The obligation as Ataru reviews it, and the payment row; without a row Migri sees `MAKSAMATTA` (VM-056 to VM-059).
+  const tapaus = maksutapaustiedot[traits.lukuvuosimaksu];
+  const maksuvelvollisuus = traits.maksuvelvollisuus ?? tapaus.maksuvelvollisuus;
+  const maksurivi = traits.maksurivi ?? tapaus.maksurivi ?? 'absent';
+  const valintaTila = traits.valintaTila ?? drawHyvaksytty(stream.fork('valintatila'));
   const vastaanottoTila = traits.vastaanottoTila ?? toVastaanottoTila(traits, valintaTila);
-  return {
+  const taken = vastaanottoTila === 'VASTAANOTTANUT_SITOVASTI' && traits.virta === 'oikeus';
+  const toive = toHakutoive(traits, paikka, 'yhteishaku', {
+    hakemusOid: drawKoutaOid(stream.fork('hakemus'), 11),
     valintaTila,
     vastaanottoTila,
-    ilmoittautuminenTila:
-      traits.ilmoittautuminenTila ??
-      (vastaanottoTila === 'VASTAANOTTANUT_SITOVASTI' && traits.virta === 'oikeus' ? toLasna(traits) : 'EI_TEHTY'),
-  };
+    ilmoittautuminenTila: traits.ilmoittautuminenTila ?? (taken ? toLasna(traits) : 'EI_TEHTY'),
+  });
+  if (maksuvelvollisuus !== 'absent') toive.maksuvelvollisuus = arviot[maksuvelvollisuus];
+  if (maksurivi !== 'absent') toive.lukuvuosimaksu = maksurivi;
+  return toive;
 };
 
 export const drawHyvaksytty = (stream: Stream): 'HYVAKSYTTY' | 'VARASIJALTA_HYVAKSYTTY' =>
-  stream.weighted([
-    ['HYVAKSYTTY', 9],
-    ['VARASIJALTA_HYVAKSYTTY', 1],
-  ] as const);
+  stream.chance(0.9) ? 'HYVAKSYTTY' : 'VARASIJALTA_HYVAKSYTTY';
 
 /** What an option that nothing is said of has been answered: a right in VIRTA, or an enrolment, means that it was taken. */
 const toVastaanottoTila = (
@@ -54,17 +43,6 @@ const toVastaanottoTila = (
 /** Enrolled as present for the first year, or for the spring term of studies that begin in January. */
 export const toLasna = ({ alkaa }: DecidedTraits): Hakutoive['ilmoittautuminenTila'] =>
   alkaa === 'syksy' ? 'LASNA_KOKO_LUKUVUOSI' : 'LASNA';
-
-/** The obligation as Ataru reviews it, and the payment row; without a row Migri sees `MAKSAMATTA` (VM-056 to VM-059). */
-const toMaksutiedot = (traits: DecidedTraits): Pick<Hakutoive, 'maksuvelvollisuus' | 'lukuvuosimaksu'> => {
-  const tapaus = maksutapaustiedot[traits.lukuvuosimaksu];
-  const maksuvelvollisuus = traits.maksuvelvollisuus ?? tapaus.maksuvelvollisuus;
-  const maksurivi = traits.maksurivi ?? tapaus.maksurivi ?? 'absent';
-  return {
-    ...(maksuvelvollisuus !== 'absent' && { maksuvelvollisuus: arviot[maksuvelvollisuus] }),
-    ...(maksurivi !== 'absent' && { lukuvuosimaksu: maksurivi }),
-  };
-};
 
 const arviot: Readonly<Record<Maksuvelvollisuus, NonNullable<Hakutoive['maksuvelvollisuus']>>> = {
   REQUIRED: 'obligated',

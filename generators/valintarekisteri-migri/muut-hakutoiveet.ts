@@ -6,8 +6,8 @@ import type { Stream } from '../stream.ts';
 import { generateOpiskelupaikka, type Opiskelupaikka } from '../student/opiskelupaikka.ts';
 import { drawKoutaOid } from '../student/tunnukset.ts';
 import type { DecidedTraits } from '../student-traits.ts';
-import { toHakukohteenTiedot } from './hakukohde.ts';
-import { drawHyvaksytty, toLasna, type Valinta } from './hakutoive.ts';
+import { type Hakijalla, toHakutoive } from './hakukohde.ts';
+import { drawHyvaksytty, toLasna } from './hakutoive.ts';
 
 /** The options beside the one for the place; the same application, or another one where another place was accepted. */
 export const generateMuutHakutoiveet = (
@@ -78,27 +78,23 @@ const generateToinen = (stream: Stream, { traits, paikka }: Beside): Opiskelupai
   generateOpiskelupaikka(stream.fork('paikka'), traits, paikka.alkaa, paikka.lukukausia, paikka);
 
 /** Another option of the same application. */
-const generateSamassa = (stream: Stream, beside: Beside, valinta: Valinta): Hakutoive => {
+const generateSamassa = (stream: Stream, beside: Beside, valinta: Omit<Hakijalla, 'hakemusOid'>): Hakutoive => {
   const { traits, oma } = beside;
   const { hakuOid, hakuNimi, hakemusOid } = oma;
-  const { hakuOid: _, hakuNimi: __, ...hakukohde } = toHakukohteenTiedot(traits, generateToinen(stream, beside));
-  return { hakuOid, hakuNimi, hakemusOid, ...hakukohde, ...valinta, ...toVelvollisuus(oma) };
+  const toive = toHakutoive(traits, generateToinen(stream, beside), 'yhteishaku', { hakemusOid, ...valinta });
+  return { ...toive, hakuOid, hakuNimi, ...toVelvollisuus(oma) };
 };
 
 /** A place that was accepted in an application of its own. */
 const generateErillinen = (stream: Stream, { traits, oma }: Beside, paikka: Opiskelupaikka): Hakutoive => {
-  const { hakuOid, hakuNimi, ...hakukohde } = toHakukohteenTiedot(traits, paikka, 'erillishaku');
   const vastaanottoTila = toToisenVastaanottoTila(oma);
-  return {
-    hakuOid,
-    hakuNimi,
+  const toive = toHakutoive(traits, paikka, 'erillishaku', {
     hakemusOid: drawKoutaOid(stream.fork('hakemus'), 11),
-    ...hakukohde,
     valintaTila: drawHyvaksytty(stream.fork('valintatila')),
     vastaanottoTila,
     ilmoittautuminenTila: vastaanottoTila === 'VASTAANOTTANUT_SITOVASTI' ? toLasna(traits) : 'EI_TEHTY',
-    ...toVelvollisuus(oma),
-  };
+  });
+  return { ...toive, ...toVelvollisuus(oma) };
 };
 
 /** One place can be taken in a term (VM-054): the other one when the own was lost for it, none while nothing is answered. */
@@ -132,20 +128,13 @@ const toToinenOhjelma = (stream: Stream, paikka: Opiskelupaikka): Opiskelupaikka
 /** A place of six years ago, from before Kouta: shorter OIDs, and no review of any fee. */
 const generateVanha = (stream: Stream, beside: Beside): Hakutoive => {
   const alkaa = `${yearOf(beside.paikka.alkaa) - 6}-08-01`;
-  const tiedot = toHakukohteenTiedot(beside.traits, { ...generateToinen(stream, beside), alkaa });
-  const { hakuOid: _, hakuNimi, hakukohdeOid: __, hakukohdeNimi, toteutusOid: ___, ...others } = tiedot;
   const drawOid = (branch: number) =>
     `1.2.246.562.${branch}.${stream.fork(`${branch}`).integer(10_000_000_000, 99_999_999_999)}`;
-  return {
-    hakuOid: drawOid(29),
-    hakuNimi,
+  const toive = toHakutoive(beside.traits, { ...generateToinen(stream, beside), alkaa }, 'yhteishaku', {
     hakemusOid: drawOid(11),
-    hakukohdeOid: drawOid(20),
-    hakukohdeNimi,
-    toteutusOid: drawOid(17),
-    ...others,
     valintaTila: 'HYVAKSYTTY',
     vastaanottoTila: 'VASTAANOTTANUT_SITOVASTI',
     ilmoittautuminenTila: 'LASNA_KOKO_LUKUVUOSI',
-  };
+  });
+  return { ...toive, hakuOid: drawOid(29), hakukohdeOid: drawOid(20), toteutusOid: drawOid(17) };
 };

@@ -3,17 +3,18 @@ import { plusDays } from '../paiva.ts';
 import type { Opiskeluoikeus } from '../student/opiskeluoikeus.ts';
 
 /**
- * The periods of a right in which its data stay the same: one, or before, during (classification 1, outgoing exchange)
+ * The periods of a right in which its data stay the same, `rahoituslahde` as told or as the fees have it: one, or before, during (classification 1, outgoing exchange)
  * and after a time abroad.
  */
-export const toVirtaJaksot = (oikeus: Opiskeluoikeus): readonly VirtaJakso[] => {
-  const { paikka, liikkuvuus, loppu } = oikeus;
-  if (liikkuvuus?.suunta !== 'lahteva') return [toVirtaJakso(oikeus, paikka.alkaa, loppu, oikeus.luokittelut)];
-  const during = [...oikeus.luokittelut, '1'];
+export const toVirtaJaksot = (oikeus: Opiskeluoikeus, rahoituslahde?: string): readonly VirtaJakso[] => {
+  const { paikka, liikkuvuus, luokittelut, loppu } = oikeus;
+  const toJakso = (alku: string, end: string, codes: readonly string[]): VirtaJakso =>
+    toVirtaJakso(oikeus, alku, end, codes, rahoituslahde);
+  if (liikkuvuus?.suunta !== 'lahteva') return [toJakso(paikka.alkaa, loppu, luokittelut)];
   return [
-    toVirtaJakso(oikeus, paikka.alkaa, plusDays(liikkuvuus.alku, -1), oikeus.luokittelut),
-    toVirtaJakso(oikeus, liikkuvuus.alku, liikkuvuus.loppu, during),
-    toVirtaJakso(oikeus, plusDays(liikkuvuus.loppu, 1), loppu, oikeus.luokittelut),
+    toJakso(paikka.alkaa, plusDays(liikkuvuus.alku, -1), luokittelut),
+    toJakso(liikkuvuus.alku, liikkuvuus.loppu, [...luokittelut, '1']),
+    toJakso(plusDays(liikkuvuus.loppu, 1), loppu, luokittelut),
   ].filter(({ alkuPvm = '', loppuPvm = '' }) => alkuPvm <= loppuPvm);
 };
 
@@ -22,13 +23,19 @@ export const toVirtaNimet = (nimi: {
   readonly fi: string;
   readonly sv: string;
   readonly en: string;
-}): readonly VirtaNimi[] => (['fi', 'sv', 'en'] as const).map((kieli) => ({ kieli, teksti: nimi[kieli] }));
+}): readonly VirtaNimi[] => [
+  { kieli: 'fi', teksti: nimi.fi },
+  { kieli: 'sv', teksti: nimi.sv },
+  { kieli: 'en', teksti: nimi.en },
+];
 
 const toVirtaJakso = (
   { paikka, koulutus, maksut }: Opiskeluoikeus,
   alkuPvm: string,
   loppuPvm: string,
   luokittelut: readonly string[],
+  // 1 basic funding, 5 tuition fee.
+  rahoituslahde = maksut.length > 0 ? '5' : '1',
 ): VirtaJakso => ({
   koulutusmoduulitunniste: koulutus.tunniste,
   alkuPvm,
@@ -36,8 +43,7 @@ const toVirtaJakso = (
   ...(koulutus.koulutuskoodi && { koulutuskoodi: koulutus.koulutuskoodi }),
   koulutuskunta: paikka.korkeakoulu.kunta,
   koulutuskieli: 'en',
-  // 1 basic funding, 5 tuition fee.
-  rahoituslahde: maksut.length > 0 ? '5' : '1',
+  rahoituslahde,
   patevyydet: [],
   luokittelut,
   nimet: toVirtaNimet(koulutus.nimi),

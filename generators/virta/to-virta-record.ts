@@ -7,6 +7,9 @@ import type {
   VirtaRecord,
 } from '#contracts';
 import { spoilVirta } from '../anomalies/index.ts';
+import type { Draft } from '../draft.ts';
+import type { Ilmoittautuminen } from '../student/ilmoittautumiset.ts';
+import type { Liikkuvuus } from '../student/liikkuvuus.ts';
 import type { Opiskeluoikeus } from '../student/opiskeluoikeus.ts';
 import type { Suoritus } from '../student/suoritukset.ts';
 import type { Student } from '../student.ts';
@@ -22,23 +25,33 @@ import { toVirtaJaksot, toVirtaNimet } from './to-virta-jaksot.ts';
 export const toVirtaRecord = (student: Student): VirtaRecord => spoilVirta(render(student), student.traits.anomaly);
 
 const render = (student: Student): VirtaRecord => {
-  const { opiskeluoikeudet } = student;
-  const each = <T>(render: (oikeus: Opiskeluoikeus, keys: Keys) => readonly T[]): readonly T[] =>
-    opiskeluoikeudet.flatMap((oikeus) => render(oikeus, toKeys(student, oikeus)));
+  const { opiskeluoikeudet: oikeudet, traits } = student;
+  const opiskeluoikeudet: VirtaOpiskeluoikeus[] = [];
+  const lukukausiIlmoittautumiset: VirtaLukukausiIlmoittautuminen[] = [];
+  const opintosuoritukset: VirtaOpintosuoritus[] = [];
+  const liikkuvuusjaksot: VirtaLiikkuvuusjakso[] = [];
+  for (const oikeus of oikeudet) {
+    const keys = toKeys(student, oikeus);
+    opiskeluoikeudet.push(toVirtaOpiskeluoikeus(oikeus, keys, traits));
+    for (const one of oikeus.ilmoittautumiset)
+      lukukausiIlmoittautumiset.push(toVirtaIlmoittautuminen(one, traits, keys));
+    for (const one of oikeus.suoritukset) opintosuoritukset.push(toVirtaOpintosuoritus(one, keys));
+    if (oikeus.liikkuvuus) liikkuvuusjaksot.push(toVirtaLiikkuvuusjakso(oikeus.liikkuvuus, keys));
+  }
   return {
     opiskelijat: toOpiskelijat(student),
-    opiskeluoikeudet: each((oikeus, keys) => [toVirtaOpiskeluoikeus(oikeus, keys, student.traits)]),
-    lukukausiIlmoittautumiset: each((oikeus, keys) => toIlmoittautumiset(student, oikeus, keys)),
-    opintosuoritukset: each((oikeus, keys) =>
-      oikeus.suoritukset.map((one) => toVirtaOpintosuoritus(one, oikeus, keys)),
-    ),
-    liikkuvuusjaksot: each(toLiikkuvuusjaksot),
+    opiskeluoikeudet,
+    lukukausiIlmoittautumiset,
+    opintosuoritukset,
+    liikkuvuusjaksot,
   };
 };
 
+/** Whose it is, which right's, and which institution's. */
 interface Keys {
   readonly opiskelijaAvain: string;
   readonly opiskeluoikeusAvain: string;
+  readonly myontaja: string;
 }
 
 const numberOf = ({ paikka }: Opiskeluoikeus): string => paikka.korkeakoulu.oppilaitosnumero;
@@ -46,22 +59,28 @@ const numberOf = ({ paikka }: Opiskeluoikeus): string => paikka.korkeakoulu.oppi
 const toOpiskelijaAvain = ({ henkilo }: Student, oppilaitosnumero: string): string =>
   `${oppilaitosnumero}-${henkilo.oid.slice(-11)}`;
 
-const toKeys = (student: Student, oikeus: Opiskeluoikeus): Keys => ({
-  opiskelijaAvain: toOpiskelijaAvain(student, numberOf(oikeus)),
-  opiskeluoikeusAvain: oikeus.avain,
-});
+const toKeys = (student: Student, oikeus: Opiskeluoikeus): Keys => {
+  const myontaja = numberOf(oikeus);
+  return { opiskelijaAvain: toOpiskelijaAvain(student, myontaja), opiskeluoikeusAvain: oikeus.avain, myontaja };
+};
 
 const toOpiskelijat = (student: Student): readonly VirtaOpiskelija[] => {
   const { henkilo, sukupuoli, opiskeluoikeudet } = student;
-  return [...new Set(opiskeluoikeudet.map(numberOf))].map((oppilaitosnumero) => ({
-    avain: toOpiskelijaAvain(student, oppilaitosnumero),
-    henkilotunnus: toBirthPart(student),
-    sukunimi: henkilo.sukunimi,
-    etunimet: henkilo.etunimet,
-    sukupuoli: sukupuoli === 'mies' ? '1' : '2',
-    kansalaisuudet: henkilo.kansalaisuudet ?? [],
-    kansallinenOppijanumero: henkilo.oid,
-  }));
+  const opiskelijat: VirtaOpiskelija[] = [];
+  for (const oikeus of opiskeluoikeudet) {
+    const avain = toOpiskelijaAvain(student, numberOf(oikeus));
+    if (opiskelijat.some((one) => one.avain === avain)) continue;
+    opiskelijat.push({
+      avain,
+      henkilotunnus: toBirthPart(student),
+      sukunimi: henkilo.sukunimi,
+      etunimet: henkilo.etunimet,
+      sukupuoli: sukupuoli === 'mies' ? '1' : '2',
+      kansalaisuudet: henkilo.kansalaisuudet ?? [],
+      kansallinenOppijanumero: henkilo.oid,
+    });
+  }
+  return opiskelijat;
 };
 
 /** `ddmmyy` and the century sign. */
@@ -73,18 +92,18 @@ const toBirthPart = ({ henkilo }: Student): string => {
 
 const toVirtaOpiskeluoikeus = (
   oikeus: Opiskeluoikeus,
-  { opiskelijaAvain }: Keys,
+  { opiskelijaAvain, myontaja }: Keys,
   { rahoituslahde }: DecidedTraits,
 ): VirtaOpiskeluoikeus => ({
   avain: oikeus.avain,
   opiskelijaAvain,
   alkuPvm: oikeus.paikka.alkaa,
   loppuPvm: oikeus.loppu,
-  tilat: oikeus.tilat.map(({ koodi, alku, loppu }) => ({ alkuPvm: alku, ...(loppu && { loppuPvm: loppu }), koodi })),
+  tilat: oikeus.tilat.map(({ koodi, alku, loppu }) => ({ koodi, alkuPvm: alku, ...(loppu && { loppuPvm: loppu }) })),
   tyyppi: oikeus.tyyppi,
-  myontaja: numberOf(oikeus),
+  myontaja,
   organisaatiot: oikeus.organisaatiot ?? [],
-  jaksot: toVirtaJaksot(oikeus).map((jakso) => ({ ...jakso, ...(rahoituslahde && { rahoituslahde }) })),
+  jaksot: toVirtaJaksot(oikeus, rahoituslahde),
   ensisijaisuudet: [],
   liittyvatOpiskeluoikeusAvaimet: [],
   ...(oikeus.siirto && {
@@ -102,73 +121,76 @@ const toVirtaOpiskeluoikeus = (
   })),
 });
 
-const toIlmoittautumiset = (
-  { traits }: Student,
-  oikeus: Opiskeluoikeus,
-  { opiskelijaAvain, opiskeluoikeusAvain }: Keys,
-): readonly VirtaLukukausiIlmoittautuminen[] => {
-  const key = traits.ilmoittautumisavain === 'on' && { opiskeluoikeusAvain };
-  return oikeus.ilmoittautumiset.map(({ tila, alku, loppu, tehty, maksu }) => ({
+const toVirtaIlmoittautuminen = (
+  { tila, alku, loppu, tehty, maksu }: Ilmoittautuminen,
+  { ilmoittautumisavain }: DecidedTraits,
+  { opiskelijaAvain, opiskeluoikeusAvain, myontaja }: Keys,
+): VirtaLukukausiIlmoittautuminen => {
+  const ilmoittautuminen: Draft<VirtaLukukausiIlmoittautuminen> = {
     opiskelijaAvain,
-    ...key,
-    myontaja: numberOf(oikeus),
+    myontaja,
     organisaatiot: [],
     tila,
     ilmoittautumisPvm: tehty,
     alkuPvm: alku,
     loppuPvm: loppu,
-    ...(maksu && {
-      lukuvuosiMaksu: {
-        ...key,
-        maksettu: maksu.maksettu ? '1' : '0',
-        ...(maksu.summa !== undefined && { summa: String(maksu.summa) }),
-        ...(maksu.apuraha !== undefined && { apuraha: String(maksu.apuraha) }),
-      },
-    }),
-  }));
+  };
+  const keyed = ilmoittautumisavain === 'on';
+  if (keyed) ilmoittautuminen.opiskeluoikeusAvain = opiskeluoikeusAvain;
+  if (maksu !== undefined) {
+    const lukuvuosiMaksu: Draft<NonNullable<VirtaLukukausiIlmoittautuminen['lukuvuosiMaksu']>> = {
+      maksettu: maksu.maksettu ? '1' : '0',
+    };
+    if (keyed) lukuvuosiMaksu.opiskeluoikeusAvain = opiskeluoikeusAvain;
+    if (maksu.summa !== undefined) lukuvuosiMaksu.summa = String(maksu.summa);
+    if (maksu.apuraha !== undefined) lukuvuosiMaksu.apuraha = String(maksu.apuraha);
+    ilmoittautuminen.lukuvuosiMaksu = lukuvuosiMaksu;
+  }
+  return ilmoittautuminen;
 };
 
 const toVirtaOpintosuoritus = (
-  { avain, tunniste, nimi, laajuus, paiva, arvosana, koulutuskoodi, ...suoritus }: Suoritus,
-  oikeus: Opiskeluoikeus,
-  { opiskelijaAvain, opiskeluoikeusAvain }: Keys,
-): VirtaOpintosuoritus => ({
+  suoritus: Suoritus,
+  { opiskelijaAvain, opiskeluoikeusAvain, myontaja }: Keys,
+): VirtaOpintosuoritus => {
+  const { koulutuskoodi, hyvaksiluku, sisaltyvat, luokittelu } = suoritus;
+  const rendered: Draft<VirtaOpintosuoritus> = {
+    avain: suoritus.avain,
+    opiskelijaAvain,
+    koulutusmoduulitunniste: suoritus.tunniste,
+    suoritusPvm: suoritus.paiva,
+    laajuus: { opintopiste: String(suoritus.laajuus) },
+    arvosana: suoritus.arvosana,
+    myontaja,
+    organisaatiot: hyvaksiluku === undefined ? [] : [{ rooli: '3', koodi: hyvaksiluku.lahde }],
+    laji: koulutuskoodi === undefined ? '2' : '1',
+    nimet: toVirtaNimet(suoritus.nimi),
+    kieli: 'en',
+    koulutusalat: [],
+    sisaltyvatAvaimet: sisaltyvat ?? [],
+    luokittelut: luokittelu === undefined ? [] : [luokittelu],
+    patevyydet: [],
+  };
+  if (!suoritus.irrallinen) rendered.opiskeluoikeusAvain = opiskeluoikeusAvain;
+  if (koulutuskoodi !== undefined) rendered.koulutuskoodi = koulutuskoodi;
+  if (hyvaksiluku !== undefined) rendered.hyvaksilukuPvm = hyvaksiluku.paiva;
+  if (suoritus.opinnayte) rendered.opinnaytetyo = '1';
+  return rendered;
+};
+
+const toVirtaLiikkuvuusjakso = (
+  { avain, alku, loppu, suunta, maa, ohjelma }: Liikkuvuus,
+  { opiskelijaAvain, opiskeluoikeusAvain, myontaja }: Keys,
+): VirtaLiikkuvuusjakso => ({
   avain,
   opiskelijaAvain,
-  ...(!suoritus.irrallinen && { opiskeluoikeusAvain }),
-  koulutusmoduulitunniste: tunniste,
-  suoritusPvm: paiva,
-  laajuus: { opintopiste: String(laajuus) },
-  arvosana,
-  myontaja: numberOf(oikeus),
-  organisaatiot: suoritus.hyvaksiluku === undefined ? [] : [{ rooli: '3', koodi: suoritus.hyvaksiluku.lahde }],
-  laji: koulutuskoodi === undefined ? '2' : '1',
-  nimet: toVirtaNimet(nimi),
-  kieli: 'en',
-  ...(koulutuskoodi && { koulutuskoodi }),
-  koulutusalat: [],
-  sisaltyvatAvaimet: suoritus.sisaltyvat ?? [],
-  ...(suoritus.hyvaksiluku && { hyvaksilukuPvm: suoritus.hyvaksiluku.paiva }),
-  ...(suoritus.opinnayte && { opinnaytetyo: '1' }),
-  luokittelut: suoritus.luokittelu === undefined ? [] : [suoritus.luokittelu],
-  patevyydet: [],
+  opiskeluoikeusAvain,
+  myontaja,
+  alkuPvm: alku,
+  loppuPvm: loppu,
+  suunta: suunta === 'lahteva' ? '1' : '2',
+  maa,
+  tyyppi: '1',
+  liikkuvuusohjelma: ohjelma,
+  luokittelut: [],
 });
-
-const toLiikkuvuusjaksot = (oikeus: Opiskeluoikeus, keys: Keys): readonly VirtaLiikkuvuusjakso[] => {
-  const { liikkuvuus } = oikeus;
-  if (liikkuvuus === undefined) return [];
-  return [
-    {
-      avain: liikkuvuus.avain,
-      ...keys,
-      myontaja: numberOf(oikeus),
-      alkuPvm: liikkuvuus.alku,
-      loppuPvm: liikkuvuus.loppu,
-      suunta: liikkuvuus.suunta === 'lahteva' ? '1' : '2',
-      maa: liikkuvuus.maa,
-      tyyppi: '1',
-      liikkuvuusohjelma: liikkuvuus.ohjelma,
-      luokittelut: [],
-    },
-  ];
-};

@@ -166,11 +166,11 @@ it('a dataset is the same for ever', async () => {
   );
   expect(Object.fromEntries(hashes)).toMatchInlineSnapshot(`
     {
-      "csv": "69021997df46aec5eda2b6e8ee4aedb7c15242a48ff83b0fa90763fc350dc359",
-      "json": "1c57005eadb92f182013d69ce989c9ac8c969d3596b0c02a13138a3dff95d9a6",
-      "ndjson": "0dd8ff4d8af0c68e554a91f500972ffe208e9aac83b89e2e1413714c5413fa06",
-      "parquet": "dc6b18e1e4e1086e171e8cc5f5b1d6624c724171fce142b467b53965ced7f1a1",
-      "virta-xml": "29cc41740bbe5a5f815cae63a28cfe0c36c193f6a5da372db2831fc4e772a01d",
+      "csv": "f41068e1f2856902b2d019756192d1cf1030ce721f0f79cd748e587eecb33a30",
+      "json": "b14eb44205474bc12b9134ca1a247ce3461ef38356a57203b7c2f06c3de082bb",
+      "ndjson": "cc905e63815e7351e5a72300e759b34abb6c6ec864bd463057c9f1aaf899aa45",
+      "parquet": "e3fca743f0ab8494484cfc13910f3da10f17d891389e83e97517ad062aa6362b",
+      "virta-xml": "98a6bcd3933d237b6b67ae9204bebf5588701739a6700c59cc21ac05359b58b7",
     }
   `);
 });

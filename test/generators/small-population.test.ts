@@ -9,7 +9,7 @@ const toBytes = (students: readonly Student[]): string =>
 describe('the small population', () => {
   it('is the same for ever', () => {
     const hash = createHash('sha256').update(toBytes(population())).digest('hex');
-    expect(hash).toMatchInlineSnapshot(`"3478af8a820f912fa8c2bdceee4d06bf113e39096c735b4343349bd0f87c813d"`);
+    expect(hash).toMatchInlineSnapshot(`"29760046ae88c764c27f180d710e4530eca098c7ae9fe396c1c02cabe8423a97"`);
   });
 
   it('is the same in every time zone', () => {
