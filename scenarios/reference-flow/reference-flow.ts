@@ -1,19 +1,25 @@
-import type { Ratkaisu, Ratkaisupyynto } from '#contracts';
+import type { Menettely, Ratkaisu, Ratkaisupyynto } from '#contracts';
 import type { RegisterAccess } from '../subjects/subject.ts';
-import { decide, type RuleChanges } from './decide.ts';
-import { toFacts } from './facts.ts';
-import { ensimmainenLupa } from './flows/ensimmainen-lupa.ts';
-import { jatkolupa, toJatkolupaFacts } from './flows/jatkolupa.ts';
-import { kortti, toKorttiFacts } from './flows/kortti.ts';
-import { toValvontaFacts, valvonta } from './flows/valvonta.ts';
+import type { RuleChanges } from './decide.ts';
 import { createKoskiClient } from './koski-client.ts';
 import type { RegisterAnswer, Tunniste } from './register-answer.ts';
+import { type RegisterAnswers, toRatkaisu } from './to-ratkaisu.ts';
 import { createValintarekisteriClient } from './valintarekisteri-client.ts';
 
 export interface ReferenceFlow {
   readonly decide: (pyynto: Ratkaisupyynto, options: { readonly signal: AbortSignal }) => Promise<Ratkaisu>;
+  /** What the registers say of the person; only those are asked that the procedure needs. */
+  readonly ask: (pyynto: Ratkaisupyynto, signal: AbortSignal) => Promise<RegisterAnswers>;
   readonly close: () => Promise<void>;
 }
+
+/** The registers that a procedure needs. */
+const needs: Readonly<Record<Menettely, readonly (keyof RegisterAnswers)[]>> = {
+  'ensimmainen-lupa': ['koski', 'valintarekisteri'],
+  jatkolupa: ['koski'],
+  kortti: [],
+  valvonta: ['koski'],
+};
 
 /**
  * An implementation of the four decision flows. It asks the registers by itself, Koski with a client certificate and
@@ -22,34 +28,30 @@ export interface ReferenceFlow {
 export const createReferenceFlow = (registers: RegisterAccess, changes: RuleChanges = {}): ReferenceFlow => {
   const koski = createKoskiClient(registers.koski);
   const valintarekisteri = createValintarekisteriClient(registers);
+  const ask = async (pyynto: Ratkaisupyynto, signal: AbortSignal): Promise<RegisterAnswers> => {
+    const needed = needs[pyynto.menettely ?? 'ensimmainen-lupa'];
+    const tunniste = toTunniste(pyynto);
+    const [ofKoski, ofValintarekisteri] = await Promise.all([
+      needed.includes('koski') ? askOne(koski.find, tunniste, signal) : notAsked,
+      needed.includes('valintarekisteri') ? askOne(valintarekisteri.find, tunniste, signal) : notAsked,
+    ]);
+    return { koski: ofKoski, valintarekisteri: ofValintarekisteri };
+  };
   return {
-    decide: async (pyynto, { signal }) => {
-      const askKoski = () => ask(koski.find, pyynto, signal);
-      const askValintarekisteri = () => ask(valintarekisteri.find, pyynto, signal);
-      switch (pyynto.menettely) {
-        case 'kortti':
-          return decide(kortti, toKorttiFacts(pyynto), changes);
-        case 'jatkolupa':
-          return decide(jatkolupa, toJatkolupaFacts(pyynto, await askKoski()), changes);
-        case 'valvonta':
-          return decide(valvonta, toValvontaFacts(pyynto, await askKoski()), changes);
-        default: {
-          const answers = await Promise.all([askKoski(), askValintarekisteri()]);
-          return decide(ensimmainenLupa, toFacts(pyynto, ...answers), changes);
-        }
-      }
-    },
+    ask,
+    decide: async (pyynto, { signal }) => toRatkaisu(pyynto, await ask(pyynto, signal), changes),
     close: koski.close,
   };
 };
 
-const ask = async <T>(
+const notAsked = { state: 'not-asked' } as const;
+
+const askOne = async <T>(
   find: (tunniste: Tunniste, signal: AbortSignal) => Promise<RegisterAnswer<T>>,
-  pyynto: Ratkaisupyynto,
+  tunniste: Tunniste | undefined,
   signal: AbortSignal,
 ): Promise<RegisterAnswer<T>> => {
-  const tunniste = toTunniste(pyynto);
-  if (tunniste === undefined) return { state: 'not-asked' };
+  if (tunniste === undefined) return notAsked;
   try {
     return await find(tunniste, signal);
   } catch (error) {

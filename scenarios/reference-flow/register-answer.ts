@@ -3,7 +3,7 @@ export type RegisterAnswer<T> =
   /** `value` is absent when the register knows nobody such. */
   | { readonly state: 'answered'; readonly value?: T }
   | { readonly state: 'failed'; readonly why: string }
-  /** The applicant has given no identifier to ask by. */
+  /** The procedure does not need it, or there is no identifier to ask by. */
   | { readonly state: 'not-asked' };
 
 /** The identifier a person is asked for by: the oppijanumero, else the hetu. */

@@ -1,4 +1,4 @@
-/** Which scenarios each mutant fails; of what was run. */
+/** Which scenarios each mutant fails. */
 export type Matrix = ReadonlyMap<string, readonly string[]>;
 
 /** Which mutants each scenario fails. */
@@ -8,18 +8,6 @@ export const toVictims = (matrix: Matrix, scenarios: readonly string[]): Matrix 
   return victims;
 };
 
-/**
- * As few pairs as are needed to show that every mutant is killed and every scenario kills: where to look first the next
- * time. Rare scenarios come first, each with the mutant that few others fail.
- */
-export const toWitnesses = (matrix: Matrix, scenarios: readonly string[]): Readonly<Record<string, string[]>> => {
-  const victims = [...toVictims(matrix, scenarios)].sort(([, a], [, b]) => a.length - b.length);
-  const witnesses = new Map<string, string[]>([...matrix.keys()].map((mutant) => [mutant, []]));
-  for (const [scenario, fallen] of victims) {
-    const [first] = fallen.toSorted((a, b) => (witnesses.get(a)?.length ?? 0) - (witnesses.get(b)?.length ?? 0));
-    if (first !== undefined) witnesses.get(first)?.push(scenario);
-  }
-  for (const [mutant, [first]] of matrix)
-    if (first !== undefined && witnesses.get(mutant)?.length === 0) witnesses.get(mutant)?.push(first);
-  return Object.fromEntries(witnesses);
-};
+/** Those of whom there is nothing in the matrix: mutants that survive, or scenarios that fail no mutant. */
+export const withNothing = (matrix: Matrix): readonly string[] =>
+  [...matrix].filter(([, names]) => names.length === 0).map(([name]) => name);

@@ -1,48 +1,47 @@
 import pc from 'picocolors';
-import type { Finding } from '#scenarios';
-import { type Matrix, toVictims } from './matrix.ts';
+import { type Matrix, withNothing } from './matrix.ts';
 import type { Mutant } from './mutant.ts';
+import type { Killer } from './put-to-catalogue.ts';
+
+export interface WholeMatrix {
+  readonly mutants: readonly Mutant[];
+  readonly matrix: Matrix;
+  /** The matrix by scenario. */
+  readonly victims: Matrix;
+  readonly seconds: number;
+}
 
 /** The whole matrix, mutant by mutant and scenario by scenario, for a person to read. */
-export const tellMatrix = (
-  matrix: Matrix,
-  { mutants, scenarios, seconds }: { mutants: readonly Mutant[]; scenarios: readonly string[]; seconds: number },
-): string => {
-  const victims = toVictims(matrix, scenarios);
-  const killed = mutants.filter(({ name }) => matrix.get(name)?.length);
-  const killing = scenarios.filter((name) => victims.get(name)?.length);
-  return [
-    pc.bold('Mutants: how many scenarios fail each, and which first'),
+export const tellMatrix = ({ mutants, matrix, victims, seconds }: WholeMatrix): string =>
+  [
+    pc.bold('How many scenarios fail each mutant, and which first'),
     ...mutants.map(({ name, sentence }) => {
       const killers = matrix.get(name) ?? [];
-      const [first] = killers;
-      return first === undefined
+      return killers.length === 0
         ? pc.red(`✗    0  ${name}: no scenario sees it. ${sentence}`)
-        : `${pc.green('✓')} ${String(killers.length).padStart(4)}  ${name} ${pc.dim(first)}`;
+        : `${pc.green('✓')} ${toCount(killers)}  ${name} ${pc.dim(killers[0] ?? '')}`;
     }),
     '',
-    pc.bold('Scenarios: how many mutants each fails'),
-    ...scenarios.map((name) => {
-      const count = victims.get(name)?.length ?? 0;
-      return count === 0
+    pc.bold('How many mutants fail each scenario, and which first'),
+    ...[...victims].map(([name, fallen]) =>
+      fallen.length === 0
         ? pc.red(`✗    0  ${name}: no mutant needs it`)
-        : `${pc.green('✓')} ${String(count).padStart(4)}  ${name}`;
-    }),
+        : `${pc.green('✓')} ${toCount(fallen)}  ${name} ${pc.dim(fallen[0] ?? '')}`,
+    ),
     '',
-    `${killed.length} of ${mutants.length} mutants are killed (${percent(killed.length, mutants.length)}), ` +
-      `${killing.length} of ${scenarios.length} scenarios kill one (${percent(killing.length, scenarios.length)}); ` +
-      `${seconds.toFixed(0)} s`,
+    `${toShare(matrix)} mutants are killed; ${toShare(victims)} scenarios kill one; ${seconds.toFixed(0)} s`,
     '',
   ].join('\n');
+
+const toCount = (names: readonly string[]): string => String(names.length).padStart(4);
+
+const toShare = (matrix: Matrix): string => {
+  const some = matrix.size - withNothing(matrix).length;
+  return `${some} of ${matrix.size} (${((100 * some) / matrix.size).toFixed(1)} %)`;
 };
 
-const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
-
 /** What the scenarios found in one mutant. */
-export const tellMutant = (
-  { name, sentence, file, find, replace }: Mutant,
-  killers: readonly { readonly name: string; readonly findings: readonly Finding[] }[],
-): string =>
+export const tellMutant = ({ name, sentence, file, find, replace }: Mutant, killers: readonly Killer[]): string =>
   [
     `${pc.bold(name)}: ${sentence}`,
     `  ${file}`,
@@ -58,6 +57,6 @@ export const tellMutant = (
       ]),
     ]),
     '',
-    killers.length === 0 ? pc.red('No scenario sees it.') : `${killers.length} scenarios fail it.`,
+    killers.length === 0 ? pc.red('No scenario sees it.') : `${killers.length} scenarios see it.`,
     '',
   ].join('\n');

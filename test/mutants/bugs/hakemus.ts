@@ -89,8 +89,14 @@ export const hakemusBugs = [
     {
       name: 'unknown-programme-is-outside-the-eu',
       sentence: 'Takes an exchange programme that nobody knows for one outside the EU.',
-      find: "if (opiskelu.laji === 'vaihto' && [undefined, '999'].includes(opiskelu.liikkuvuusohjelma))",
-      replace: 'if (false)',
+      find: "opiskelu.liikkuvuusohjelma === '999' ||",
+      replace: '',
+    },
+    {
+      name: 'untold-programme-is-outside-the-eu',
+      sentence: 'Takes an exchange without a programme for one outside the EU.',
+      find: "(opiskelu.laji === 'vaihto' && opiskelu.liikkuvuusohjelma === undefined)",
+      replace: 'false',
     },
     {
       name: 'remote-studies-granted',

@@ -139,27 +139,28 @@ export const registerBugs = [
   ...mutantsOf('reference-flow.ts', [
     {
       name: 'koski-not-asked',
-      sentence: 'Does not ask Koski about a first permit.',
-      find: 'Promise.all([askKoski(), askValintarekisteri()])',
-      replace: "Promise.all([{ state: 'answered' }, askValintarekisteri()])",
+      sentence: 'Does not ask Koski, and takes that for a person without rights.',
+      find: "needed.includes('koski') ? askOne(koski.find, tunniste, signal) : notAsked,",
+      replace: "{ state: 'answered' },",
     },
     {
       name: 'valintarekisteri-not-asked',
-      sentence: 'Does not ask Valintarekisteri about a first permit.',
-      find: 'Promise.all([askKoski(), askValintarekisteri()])',
-      replace: "Promise.all([askKoski(), { state: 'answered' }])",
+      sentence: 'Does not ask Valintarekisteri, and takes that for an empty list.',
+      find: "needed.includes('valintarekisteri') ? askOne(valintarekisteri.find, tunniste, signal) : notAsked,",
+      replace: "{ state: 'answered' },",
     },
     {
       name: 'koski-asked-for-a-card',
       sentence: 'Asks Koski about who renews a card.',
-      find: 'return decide(kortti, toKorttiFacts(pyynto), changes);',
-      replace: 'await askKoski(); return decide(kortti, toKorttiFacts(pyynto), changes);',
+      find: 'kortti: []',
+      replace: "kortti: ['koski']",
     },
     {
-      name: 'koski-asked-twice',
+      name: 'koski-asked-again-and-again',
       sentence: 'Asks Koski four times where once is enough.',
-      find: 'toJatkolupaFacts(pyynto, await askKoski())',
-      replace: 'toJatkolupaFacts(pyynto, (await askKoski(), await askKoski(), await askKoski(), await askKoski()))',
+      find: 'const tunniste = toTunniste(pyynto);',
+      replace:
+        'const tunniste = toTunniste(pyynto);\n    for (const _ of needed) for (const __ of [1, 2, 3]) await askOne(koski.find, tunniste, signal);',
     },
     {
       name: 'hetu-not-asked-by',
@@ -176,9 +177,9 @@ export const registerBugs = [
     {
       name: 'changes-its-mind',
       sentence: 'Answers the same question differently the second time.',
-      find: '    decide: async (pyynto, { signal }) => {',
+      find: 'toRatkaisu(pyynto, await ask(pyynto, signal), changes)',
       replace:
-        "    decide: async (pyynto, { signal }) => {\n      const seen = (koski.seen ??= new Set());\n      if (seen.has(JSON.stringify(pyynto))) return { outcome: 'to-official', conditions: [] };\n      seen.add(JSON.stringify(pyynto));",
+        "koski[JSON.stringify(pyynto)]++ ? { outcome: 'to-official', conditions: [] } : toRatkaisu(pyynto, await ask(pyynto, signal), ((koski[JSON.stringify(pyynto)] = 1), changes))",
     },
   ]),
 ];

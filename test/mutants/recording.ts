@@ -1,0 +1,56 @@
+import type { Ratkaisupyynto } from '#contracts';
+import {
+  createFunctionSubject,
+  type DecisionFlow,
+  type History,
+  type RunResult,
+  runScenarios,
+  type Scenario,
+  type ScenarioRegisters,
+} from '#scenarios';
+import { type Answers, loadBundle } from './bundle.ts';
+
+/** What happened when a scenario was put to the reference flow, over real sockets. */
+export interface Recording {
+  readonly history: History;
+  /** What the registers said, each time that the scenario asked. */
+  readonly answers: readonly Answers[];
+}
+
+/** Puts the catalogue to the reference flow itself. Throws when it does not pass: then no mutant says anything. */
+export const recordReference = async (
+  scenarios: readonly Scenario[],
+  registers: ScenarioRegisters,
+): Promise<ReadonlyMap<string, Recording>> => {
+  const [asking, deciding] = await Promise.all([loadBundle('reference-flow.ts'), loadBundle('to-ratkaisu.ts')]);
+  if (!asking || !deciding) throw new Error('the reference flow could not be loaded');
+  const { ask, close } = asking.createReferenceFlow(registers.access);
+  const heard = new Map<Ratkaisupyynto, Answers[]>();
+  const { results } = await runWith(
+    async (pyynto, { signal }) => {
+      const answers = await ask(pyynto, signal);
+      heard.set(pyynto, [...(heard.get(pyynto) ?? []), answers]);
+      return deciding.toRatkaisu(pyynto, answers);
+    },
+    { name: 'reference', scenarios, registers },
+  ).finally(close);
+  return new Map(
+    results.map(({ name, verdict, history }) => {
+      if (verdict !== 'passed' || history === undefined)
+        throw new Error(`the reference flow itself ${verdict} ${name}`);
+      return [name, { history, answers: heard.get(history.pyynto) ?? [] }];
+    }),
+  );
+};
+
+/** Puts scenarios to a flow in this process, which asks the registers over real sockets. */
+export const runWith = (
+  decide: DecisionFlow,
+  { name, scenarios, registers }: { name: string; scenarios: readonly Scenario[]; registers: ScenarioRegisters },
+): Promise<RunResult> =>
+  runScenarios({
+    scenarios,
+    subject: createFunctionSubject(name, decide, registers.access),
+    registers,
+    jobs: 16,
+  });
