@@ -14,7 +14,7 @@ export interface CompareCommandOptions extends SubjectOptions {
 }
 
 export const defineCompareCommand = (): Command => {
-  const command = new Command('compare')
+  const command = withEnvironment(new Command('compare'))
     .summary('two runs, or two implementations, side by side')
     .description(
       'Shows what differs: verdicts, outcomes, states of conditions, findings. Each of the two is a report.json, a ' +
@@ -29,7 +29,7 @@ export const defineCompareCommand = (): Command => {
     .option('--json', 'print JSON instead of text for people')
     .addOption(new Option('-j, --jobs <n>', 'scenarios at a time').default(4).argParser(parseCount));
   addRegisterOptions(command);
-  return withEnvironment(command)
+  return command
     .addHelpText(
       'after',
       `

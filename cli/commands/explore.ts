@@ -15,7 +15,7 @@ export interface ExploreCommandOptions extends SubjectOptions {
 const procedures: readonly Menettely[] = ['ensimmainen-lupa', 'jatkolupa', 'kortti', 'valvonta'];
 
 export const defineExploreCommand = (): Command => {
-  const command = new Command('explore')
+  const command = withEnvironment(new Command('explore'))
     .summary('search for cases that an implementation decides wrongly')
     .description(
       'Draws whole situations (student, application, what the registers know, faults), puts them to the subject and holds ' +
@@ -28,7 +28,7 @@ export const defineExploreCommand = (): Command => {
     .option('--replay <file>', 'put a saved case again, and no other')
     .option('--json', 'print JSON instead of text for people');
   addRegisterOptions(command);
-  return withEnvironment(command)
+  return command
     .addHelpText(
       'after',
       `

@@ -11,7 +11,7 @@ export interface ReplayCommandOptions {
 }
 
 export const defineReplayCommand = (): Command => {
-  const command = new Command('replay')
+  const command = withEnvironment(new Command('replay'))
     .summary('judge stored histories again')
     .description(
       'Judges what koeajo run --history kept, with the checks of this version: no register and no subject is started. ' +
@@ -27,7 +27,7 @@ export const defineReplayCommand = (): Command => {
     .option('--json', 'print JSON instead of text for people')
     .option('--expected-failures <file>', 'names of scenarios that are known to fail, one a line')
     .option('--config <file>', 'settings, as for koeajo run');
-  return withEnvironment(command)
+  return command
     .addHelpText(
       'after',
       `

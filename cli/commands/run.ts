@@ -28,7 +28,7 @@ export interface RunCommandOptions extends SubjectOptions {
 }
 
 export const defineRunCommand = (): Command => {
-  const command = new Command('run')
+  const command = withEnvironment(new Command('run'))
     .summary('check an implementation of the decision flow')
     .description(
       'Starts both registers, puts every scenario to the subject and judges what it decided and how it asked. ' +
@@ -57,7 +57,7 @@ export const defineRunCommand = (): Command => {
     )
     .option('--expected-failures <file>', 'names of scenarios that are known to fail, one a line; # begins a comment');
   addRegisterOptions(command);
-  return withEnvironment(command)
+  return command
     .option('--show-config', 'print each setting and where it came from, and run nothing')
     .addHelpText(
       'after',

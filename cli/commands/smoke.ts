@@ -7,7 +7,7 @@ export interface SmokeCommandOptions extends SubjectOptions {
 }
 
 export const defineSmokeCommand = (): Command => {
-  const command = new Command('smoke')
+  const command = withEnvironment(new Command('smoke'))
     .summary('say in seconds whether an implementation is connected rightly')
     .description(
       'Puts one clean case of each procedure to the subject and tells whether it can be reached, answers as the protocol ' +
@@ -16,7 +16,7 @@ export const defineSmokeCommand = (): Command => {
     .addOption(subjectOption())
     .option('--json', 'print JSON instead of text for people');
   addRegisterOptions(command);
-  return withEnvironment(command)
+  return command
     .addHelpText(
       'after',
       `

@@ -26,7 +26,7 @@ const port = (flags: string, about: string, fallback: number): Option =>
   new Option(flags, about).default(fallback).argParser(parsePort);
 
 export const defineStartCommand = (): Command => {
-  const command = new Command('start')
+  const command = withEnvironment(new Command('start'))
     .summary('start both simulated registers')
     .description(
       'Starts Koski-Migri (the load balancer’s headers on a plain port, real mTLS on another), Valintarekisteri-Migri with ' +
@@ -62,7 +62,7 @@ export const defineStartCommand = (): Command => {
     .option('--token <text>', 'bearer token of the control plane (default: a new one at every start)')
     .option('--config <file>', 'settings (default: koeajo.config.ts, .mts, .js, .mjs or .json, when there is one)')
     .option('--json', 'print one line of JSON instead of text for people');
-  return withEnvironment(command)
+  return command
     .addHelpText(
       'after',
       `

@@ -52,5 +52,7 @@ const evaluate = async (file: string): Promise<unknown> => {
   const { createJiti } = await import('jiti');
   const alias = { 'koeajo/config': fileURLToPath(import.meta.resolve('koeajo/config')) };
   const jiti = createJiti(resolve('.'), { fsCache: false, moduleCache: false, interopDefault: false, alias });
-  return ((await jiti.import(resolve(file))) as { readonly default?: unknown }).default;
+  const module = await jiti.import<{ readonly default?: unknown }>(resolve(file));
+  if (module.default === undefined) throw new Error('it has no default export');
+  return module.default;
 };

@@ -3,10 +3,13 @@ import type { Command, Option } from 'commander';
 /** The name of an option in the environment: `--port-koski` is `KOEAJO_PORT_KOSKI`. */
 export const toVariable = (option: Option): string => `KOEAJO_${option.name().replaceAll('-', '_').toUpperCase()}`;
 
-/** Lets options that take a value be given in the environment too; an empty one counts as not given. */
+/**
+ * A command whose options, those that take a value, can be given in the environment too; an empty one counts as not
+ * given. It must be so before the options are added.
+ */
 export const withEnvironment = (command: Command): Command => {
-  for (const option of command.options) {
-    if (option.required && process.env[toVariable(option)]) option.env(toVariable(option));
-  }
+  const addOption = command.addOption.bind(command);
+  command.addOption = (option) =>
+    addOption(option.required && process.env[toVariable(option)] ? option.env(toVariable(option)) : option);
   return command;
 };
