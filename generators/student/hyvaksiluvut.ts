@@ -1,8 +1,9 @@
-import { type Korkeakoulu, toKorkeakoulut } from '../data/korkeakoulut.ts';
+import { toKorkeakoulut } from '../data/korkeakoulut.ts';
 import { isYhteinen } from '../data/kurssit.ts';
 import type { Hyvaksiluvut } from '../study-traits.ts';
 import { hyvaksiluettu } from './arvosanat.ts';
 import type { Liikkuvuus } from './liikkuvuus.ts';
+import type { Opiskelupaikka } from './opiskelupaikka.ts';
 import type { Suoritus } from './suoritukset.ts';
 
 /** What was done in a term abroad was transferred from there. */
@@ -15,14 +16,14 @@ export const withUlkomailta = (
   return kurssit.map((one) => (alku <= one.paiva && one.paiva <= loppu ? toHyvaksiluettu(one, 'UK') : one));
 };
 
-/** The first two courses of the field were done elsewhere, abroad (`UK`) or at another school of the same kind, and transferred. */
+/** The first two courses of the field were done elsewhere, abroad (`UK`) or at another school that has the field, and transferred. */
 export const withHyvaksiluvut = (
   tapa: Hyvaksiluvut,
-  korkeakoulu: Korkeakoulu,
+  paikka: Opiskelupaikka,
   kurssit: readonly Suoritus[],
 ): readonly Suoritus[] => {
   if (tapa === 'ei') return kurssit;
-  const lahde = tapa === 'ulkomailta' ? 'UK' : toMuu(korkeakoulu);
+  const lahde = tapa === 'ulkomailta' ? 'UK' : toMuu(paikka);
   const [first, second] = kurssit.filter((one) => !isYhteinen(one));
   return kurssit.map((one) => (one === first || one === second ? toHyvaksiluettu(one, lahde) : one));
 };
@@ -33,5 +34,7 @@ const toHyvaksiluettu = (one: Suoritus, lahde: string): Suoritus => ({
   hyvaksiluku: { paiva: one.paiva, lahde },
 });
 
-const toMuu = ({ laji, oppilaitosnumero }: Korkeakoulu): string =>
-  toKorkeakoulut(laji).find((one) => one.oppilaitosnumero !== oppilaitosnumero)?.oppilaitosnumero ?? oppilaitosnumero;
+const toMuu = ({ korkeakoulu, ohjelma }: Opiskelupaikka): string => {
+  const others = toKorkeakoulut(korkeakoulu.laji).filter((one) => one !== korkeakoulu);
+  return others.find(({ alat }) => alat.includes(ohjelma.ala))?.oppilaitosnumero ?? korkeakoulu.oppilaitosnumero;
+};

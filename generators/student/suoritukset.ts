@@ -51,7 +51,7 @@ export const generateSuoritukset = (stream: Stream, traits: DecidedTraits, wish:
   const vaatimus = toTutkintovaatimus(wish.koulutus, wish.paikka);
   const kurssit = withHyvaksiluvut(
     traits.hyvaksiluvut,
-    wish.paikka.korkeakoulu,
+    wish.paikka,
     withUlkomailta(wish.liikkuvuus, generateKurssisuoritukset(stream, traits, wish, { valmistui, ...vaatimus })),
   );
   const taso = wish.koulutus.koulutuskoodi === undefined ? undefined : wish.paikka.ohjelma.taso;

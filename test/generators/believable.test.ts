@@ -77,6 +77,17 @@ describe('nobody believes', () => {
     expect(() => student({ vaihtojakso: 'lahteva', tilat: '1-4-1' })).toThrow('abroad for the second term');
   });
 
+  it('a course of technology transferred from a school without any', () => {
+    const traits = { vaihe: 'jatkava', oppilaitos: '10076', hyvaksiluvut: 'kotimaasta', opintovauhti: 60 } as const;
+    for (let seed = 0; seed < 20; seed += 1) {
+      const [right] = student(traits, seed).opiskeluoikeudet;
+      const sources = right?.suoritukset.flatMap(({ hyvaksiluku }) => hyvaksiluku?.lahde ?? []);
+      // Helsinki has neither technology nor business nor art.
+      expect(sources).toHaveLength(2);
+      expect(sources).not.toContain('01901');
+    }
+  });
+
   it('an orientation to the studies, or Finnish, transferred from abroad', () => {
     holds(({ opiskeluoikeudet }) => {
       for (const { suoritukset, liikkuvuus } of opiskeluoikeudet) {

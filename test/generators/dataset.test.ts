@@ -167,10 +167,10 @@ it('a dataset is the same for ever', async () => {
   expect(Object.fromEntries(hashes)).toMatchInlineSnapshot(`
     {
       "csv": "f41068e1f2856902b2d019756192d1cf1030ce721f0f79cd748e587eecb33a30",
-      "json": "b14eb44205474bc12b9134ca1a247ce3461ef38356a57203b7c2f06c3de082bb",
-      "ndjson": "cc905e63815e7351e5a72300e759b34abb6c6ec864bd463057c9f1aaf899aa45",
+      "json": "708754692c7f22b1598f3be1cf7a4d22932d848b4141bcf0d49d3faee7a6d58e",
+      "ndjson": "927c5ff4266bd6a5c434067ed7462f4ab31441e6e9356f82ee7eb99854f13796",
       "parquet": "e3fca743f0ab8494484cfc13910f3da10f17d891389e83e97517ad062aa6362b",
-      "virta-xml": "98a6bcd3933d237b6b67ae9204bebf5588701739a6700c59cc21ac05359b58b7",
+      "virta-xml": "79cf0498c122ccfb3138cfc96c16f59a3553df1ae5cd56bc908f8ea79e367504",
     }
   `);
 });
