@@ -4,6 +4,7 @@ import { applicantWithNoIdentifierAtAllIsNotGranted } from './applicant-with-no-
 import { applicantWithoutOppijanumeroIsFoundByHetu } from './applicant-without-oppijanumero-is-found-by-hetu.ts';
 import { britishCitizenIsAThirdCountryNational } from './british-citizen-is-a-third-country-national.ts';
 import { citizenshipThatIsNotToldGoesToAnOfficial } from './citizenship-that-is-not-told-goes-to-an-official.ts';
+import { citizenshipThatNobodyTellsGoesToAnOfficial } from './citizenship-that-nobody-tells-goes-to-an-official.ts';
 import { citizenshipThatTheRegistersLackMayBeGranted } from './citizenship-that-the-registers-lack-may-be-granted.ts';
 import { dualCitizenOfAnEuCountryGoesToAnOfficial } from './dual-citizen-of-an-eu-country-goes-to-an-official.ts';
 import { dualFinnishCitizenGoesToAnOfficial } from './dual-finnish-citizen-goes-to-an-official.ts';
@@ -71,4 +72,5 @@ export const henkilollisyys: readonly Scenario[] = [
   henkilollisyysProvedAfterTheDecisionIsPending,
   henkilollisyysProvedOnTheDayThatHasBegunInHelsinkiIsGranted,
   henkilollisyysProvedOnADayNotBegunInHelsinkiIsPending,
+  citizenshipThatNobodyTellsGoesToAnOfficial,
 ];

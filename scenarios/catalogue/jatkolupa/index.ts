@@ -8,6 +8,7 @@ import { creditsUnderTwoRightsAddUp } from './credits-under-two-rights-add-up.ts
 import { extendedPermitForTooLongGoesToAnOfficial } from './extended-permit-for-too-long-goes-to-an-official.ts';
 import { extendedPermitNeedsNoValintarekisteri } from './extended-permit-needs-no-valintarekisteri.ts';
 import { extendedPermitOfAGoodStudentIsProposed } from './extended-permit-of-a-good-student-is-proposed.ts';
+import { extendedPermitOnAnotherBasisGoesToAnOfficial } from './extended-permit-on-another-basis-goes-to-an-official.ts';
 import { extendedPermitOnPaperGoesToAnOfficial } from './extended-permit-on-paper-goes-to-an-official.ts';
 import { extendedPermitWithSomethingAgainstItGoesToAnOfficial } from './extended-permit-with-something-against-it-goes-to-an-official.ts';
 import { extendedPermitWithUnprovedHenkilollisyysIsPending } from './extended-permit-with-unproved-henkilollisyys-is-pending.ts';
@@ -34,7 +35,9 @@ import { rightOfAnotherLevelGoesToAnOfficial } from './right-of-another-level-go
 import { rightThatEndedTheDayBeforeTheDecisionGoesToAnOfficial } from './right-that-ended-the-day-before-the-decision-goes-to-an-official.ts';
 import { rightThatEndsOnTheDayOfTheDecisionByStateGoesToAnOfficial } from './right-that-ends-on-the-day-of-the-decision-by-state-goes-to-an-official.ts';
 import { rightThatEndsOnTheDayOfTheDecisionIsInForce } from './right-that-ends-on-the-day-of-the-decision-is-in-force.ts';
+import { rightThatWaitsAsAnOptionIsInForce } from './right-that-waits-as-an-option-is-in-force.ts';
 import { rightThatWillBeGivenUpTomorrowIsInForce } from './right-that-will-be-given-up-tomorrow-is-in-force.ts';
+import { rightsToBothDegreesGetAProposal } from './rights-to-both-degrees-get-a-proposal.ts';
 import { secondYearNeeds90Op } from './second-year-needs-90-op.ts';
 import { secondYearWith899OpGoesToAnOfficial } from './second-year-with-89-9-op-goes-to-an-official.ts';
 import { sentASecondBeforeTheLastThreeMonthsGoesToAnOfficial } from './sent-a-second-before-the-last-three-months-goes-to-an-official.ts';
@@ -57,6 +60,7 @@ import { transferredCreditsCountByTheDayOfTheAttainment } from './transferred-cr
 import { transferredCreditsOfEarlierYearsDoNotCount } from './transferred-credits-of-earlier-years-do-not-count.ts';
 import { tyotulotAndVaratAddUp } from './tyotulot-and-varat-add-up.ts';
 import { tyotulotAreEurosAMonthAndNotAYear } from './tyotulot-are-euros-a-month-and-not-a-year.ts';
+import { tyotulotCountForTheMonthsOfTheStudiesOnly } from './tyotulot-count-for-the-months-of-the-studies-only.ts';
 import { tyotulotOf79999EurosAMonthGoToAnOfficial } from './tyotulot-of-799-99-euros-a-month-go-to-an-official.ts';
 import { tyotulotOf800EurosAMonthAreEnough } from './tyotulot-of-800-euros-a-month-are-enough.ts';
 import { unpaidFeeOfTheTermBeforeDoesNotMatter } from './unpaid-fee-of-the-term-before-does-not-matter.ts';
@@ -131,4 +135,8 @@ export const jatkolupa: readonly Scenario[] = [
   extendedPermitForTooLongGoesToAnOfficial,
   extendedPermitWithoutARightInKoskiGoesToAnOfficial,
   extendedPermitNeedsNoValintarekisteri,
+  rightsToBothDegreesGetAProposal,
+  rightThatWaitsAsAnOptionIsInForce,
+  tyotulotCountForTheMonthsOfTheStudiesOnly,
+  extendedPermitOnAnotherBasisGoesToAnOfficial,
 ];

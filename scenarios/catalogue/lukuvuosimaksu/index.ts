@@ -8,12 +8,15 @@ import { exchangeStudentWithAFeeGoesToAnOfficial } from './exchange-student-with
 import { exemptedApplicantWhoseRightIsNotYetInVirtaIsGranted } from './exempted-applicant-whose-right-is-not-yet-in-virta-is-granted.ts';
 import { exemptedByValintarekisteriAndPaidByVirtaIsGranted } from './exempted-by-valintarekisteri-and-paid-by-virta-is-granted.ts';
 import { exemptedByValintarekisteriAndUnpaidByVirtaGoesToAnOfficial } from './exempted-by-valintarekisteri-and-unpaid-by-virta-goes-to-an-official.ts';
+import { feeFromTheSecondYearOnDoesNotMatter } from './fee-from-the-second-year-on-does-not-matter.ts';
 import { feeOfZeroEurosIsNoFee } from './fee-of-zero-euros-is-no-fee.ts';
 import { feeThatVirtaKnowsNothingOfIsGrantedByValintarekisteri } from './fee-that-virta-knows-nothing-of-is-granted-by-valintarekisteri.ts';
 import { feeWithoutASumContradictsThatNoneIsRequired } from './fee-without-a-sum-contradicts-that-none-is-required.ts';
 import { lukuvuosimaksuOfOnePeriodForTheYearIsGranted } from './lukuvuosimaksu-of-one-period-for-the-year-is-granted.ts';
 import { lukuvuosimaksuOfTheFirstTermAloneGoesToAnOfficial } from './lukuvuosimaksu-of-the-first-term-alone-goes-to-an-official.ts';
+import { lukuvuosimaksuOfTheYearHalfPaidBeforeTheSpringIsToldIsGranted } from './lukuvuosimaksu-of-the-year-half-paid-before-the-spring-is-told-is-granted.ts';
 import { lukuvuosimaksuOfTheYearInTheFirstTermIsGranted } from './lukuvuosimaksu-of-the-year-in-the-first-term-is-granted.ts';
+import { lukuvuosimaksuOfTheYearPaidInTwoHalvesIsGranted } from './lukuvuosimaksu-of-the-year-paid-in-two-halves-is-granted.ts';
 import { lukuvuosimaksuOfUnevenTermsIsGranted } from './lukuvuosimaksu-of-uneven-terms-is-granted.ts';
 import { lukuvuosimaksuOfWhichNoPaymentIsToldGoesToAnOfficial } from './lukuvuosimaksu-of-which-no-payment-is-told-goes-to-an-official.ts';
 import { lukuvuosimaksuOneEuroShortGoesToAnOfficial } from './lukuvuosimaksu-one-euro-short-goes-to-an-official.ts';
@@ -34,6 +37,7 @@ import { settledFlagAboveTheSumsGoesToAnOfficial } from './settled-flag-above-th
 import { settledFlagAboveTheSumsOfAYearGoesToAnOfficial } from './settled-flag-above-the-sums-of-a-year-goes-to-an-official.ts';
 import { settledFlagWithAEuroMissingGoesToAnOfficial } from './settled-flag-with-a-euro-missing-goes-to-an-official.ts';
 import { settledSumsThatVirtaMarksAsUnpaidGoToAnOfficial } from './settled-sums-that-virta-marks-as-unpaid-go-to-an-official.ts';
+import { springTermMarkedUnpaidWithoutSumsGoesToAnOfficial } from './spring-term-marked-unpaid-without-sums-goes-to-an-official.ts';
 import { springTermUnpaidByVirtaGoesToAnOfficial } from './spring-term-unpaid-by-virta-goes-to-an-official.ts';
 import { uncheckedMaksuvelvollisuusBeforeTheRightIsInVirtaGoesToAnOfficial } from './unchecked-maksuvelvollisuus-before-the-right-is-in-virta-goes-to-an-official.ts';
 import { uncheckedMaksuvelvollisuusGoesToAnOfficial } from './unchecked-maksuvelvollisuus-goes-to-an-official.ts';
@@ -91,4 +95,8 @@ export const lukuvuosimaksu: readonly Scenario[] = [
   maksuvelvollisuusNotToldBesideAPaidFeeMayBeGranted,
   noFeeInVirtaAloneMayBeGranted,
   exchangeStudentWithAFeeGoesToAnOfficial,
+  springTermMarkedUnpaidWithoutSumsGoesToAnOfficial,
+  feeFromTheSecondYearOnDoesNotMatter,
+  lukuvuosimaksuOfTheYearPaidInTwoHalvesIsGranted,
+  lukuvuosimaksuOfTheYearHalfPaidBeforeTheSpringIsToldIsGranted,
 ];

@@ -1,4 +1,5 @@
 import type { Scenario } from '../../scenario.ts';
+import { absenceInTheTermBeforeTheStudiesDoesNotMatter } from './absence-in-the-term-before-the-studies-does-not-matter.ts';
 import { bachelorAtAUniversityIsGranted } from './bachelor-at-a-university-is-granted.ts';
 import { bilateralExchangeAtAnAmmattikorkeakouluIsGranted } from './bilateral-exchange-at-an-ammattikorkeakoulu-is-granted.ts';
 import { bilateralExchangeThatClaimsAnEuProgrammeGoesToAnOfficial } from './bilateral-exchange-that-claims-an-eu-programme-goes-to-an-official.ts';
@@ -12,6 +13,7 @@ import { decisionInTheLastSecondBeforeTheStudiesIsGranted } from './decision-in-
 import { decisionOnTheDayAfterTheFirstGoesToAnOfficial } from './decision-on-the-day-after-the-first-goes-to-an-official.ts';
 import { declinedOpiskelupaikkaGoesToAnOfficial } from './declined-opiskelupaikka-goes-to-an-official.ts';
 import { degreeAtAnAmmattikorkeakouluGoesToAnOfficial } from './degree-at-an-ammattikorkeakoulu-goes-to-an-official.ts';
+import { degreeOfAnAmmattikorkeakouluNamedAtAUniversityGoesToAnOfficial } from './degree-of-an-ammattikorkeakoulu-named-at-a-university-goes-to-an-official.ts';
 import { doctoralStudentGoesToAnOfficial } from './doctoral-student-goes-to-an-official.ts';
 import { enrolledAsAbsentForTheYearMayBeGranted } from './enrolled-as-absent-for-the-year-may-be-granted.ts';
 import { enrolledAsAbsentFromJanuaryMayBeGranted } from './enrolled-as-absent-from-january-may-be-granted.ts';
@@ -26,10 +28,12 @@ import { exchangeAtAnUpperSecondarySchoolGoesToAnOfficial } from './exchange-at-
 import { exchangeInANationalProgrammeIsGranted } from './exchange-in-a-national-programme-is-granted.ts';
 import { exchangeInAnUnknownProgrammeGoesToAnOfficial } from './exchange-in-an-unknown-programme-goes-to-an-official.ts';
 import { exchangeInAnotherEuProgrammeGoesToAnOfficial } from './exchange-in-another-eu-programme-goes-to-an-official.ts';
+import { exchangeInAnotherEuProgrammeThatDeniesItGoesToAnOfficial } from './exchange-in-another-eu-programme-that-denies-it-goes-to-an-official.ts';
 import { exchangeInAnotherInternationalProgrammeIsGranted } from './exchange-in-another-international-programme-is-granted.ts';
 import { exchangeInSomeOtherProgrammeIsGranted } from './exchange-in-some-other-programme-is-granted.ts';
 import { exchangeNotYetInVirtaGoesToAnOfficial } from './exchange-not-yet-in-virta-goes-to-an-official.ts';
 import { exchangeOfUnknownDirectionGoesToAnOfficial } from './exchange-of-unknown-direction-goes-to-an-official.ts';
+import { exchangeWithoutAProgrammeGoesToAnOfficial } from './exchange-without-a-programme-goes-to-an-official.ts';
 import { freeMoverIsGranted } from './free-mover-is-granted.ts';
 import { manyOptionsBesidesDoNotMatter } from './many-options-besides-do-not-matter.ts';
 import { masterAtAnAmmattikorkeakouluGoesToAnOfficial } from './master-at-an-ammattikorkeakoulu-goes-to-an-official.ts';
@@ -64,10 +68,13 @@ import { schoolNamedInSwedishIsTheSameSchool } from './school-named-in-swedish-i
 import { schoolThatIsOnNoListGoesToAnOfficial } from './school-that-is-on-no-list-goes-to-an-official.ts';
 import { schoolWithASimilarNameIsAnotherSchool } from './school-with-a-similar-name-is-another-school.ts';
 import { startThatTheRegisterDoesNotTellDoesNotMatter } from './start-that-the-register-does-not-tell-does-not-matter.ts';
+import { studiesThatBeginTodayGoToAnOfficialBeforeTheRightIsInVirta } from './studies-that-begin-today-go-to-an-official-before-the-right-is-in-virta.ts';
 import { studiesThatStartAYearLaterByTheRegisterGoToAnOfficial } from './studies-that-start-a-year-later-by-the-register-go-to-an-official.ts';
 import { termThatHasBegunBeforeTheTeachingMayBeGranted } from './term-that-has-begun-before-the-teaching-may-be-granted.ts';
 import { twoUnansweredPlacesAtOneSchoolMayBeGranted } from './two-unanswered-places-at-one-school-may-be-granted.ts';
 import { unansweredEuMobilityGoesToAnOfficial } from './unanswered-eu-mobility-goes-to-an-official.ts';
+import { universityDegreeNamedAtAnAmmattikorkeakouluGoesToAnOfficial } from './university-degree-named-at-an-ammattikorkeakoulu-goes-to-an-official.ts';
+import { unknownProgrammeSaidToBeOutsideTheEuGoesToAnOfficial } from './unknown-programme-said-to-be-outside-the-eu-goes-to-an-official.ts';
 
 export const opintopaikka: readonly Scenario[] = [
   bachelorAtAUniversityIsGranted,
@@ -139,4 +146,11 @@ export const opintopaikka: readonly Scenario[] = [
   termThatHasBegunBeforeTheTeachingMayBeGranted,
   studiesThatStartAYearLaterByTheRegisterGoToAnOfficial,
   startThatTheRegisterDoesNotTellDoesNotMatter,
+  exchangeInAnotherEuProgrammeThatDeniesItGoesToAnOfficial,
+  unknownProgrammeSaidToBeOutsideTheEuGoesToAnOfficial,
+  exchangeWithoutAProgrammeGoesToAnOfficial,
+  universityDegreeNamedAtAnAmmattikorkeakouluGoesToAnOfficial,
+  degreeOfAnAmmattikorkeakouluNamedAtAUniversityGoesToAnOfficial,
+  studiesThatBeginTodayGoToAnOfficialBeforeTheRightIsInVirta,
+  absenceInTheTermBeforeTheStudiesDoesNotMatter,
 ];

@@ -16,6 +16,7 @@ import { permitThatBeginsTodayIsMonitored } from './permit-that-begins-today-is-
 import { permitThatBeginsTomorrowGoesToAnOfficial } from './permit-that-begins-tomorrow-goes-to-an-official.ts';
 import { permitThatEndedYesterdayGoesToAnOfficial } from './permit-that-ended-yesterday-goes-to-an-official.ts';
 import { permitWhoseLastDayItIsIsMonitored } from './permit-whose-last-day-it-is-is-monitored.ts';
+import { presenceInAComingTermIsNoBeginning } from './presence-in-a-coming-term-is-no-beginning.ts';
 import { progressIsMissedFromTheFirstSecondAfterTheFirstYear } from './progress-is-missed-from-the-first-second-after-the-first-year.ts';
 import { progressIsNotMissedInTheLastSecondOfTheFirstYear } from './progress-is-not-missed-in-the-last-second-of-the-first-year.ts';
 import { progressOf45OpAfterAYearIsLeftAlone } from './progress-of-45-op-after-a-year-is-left-alone.ts';
@@ -26,7 +27,9 @@ import { studentWhomKoskiDoesNotKnowGoesToAnOfficial } from './student-whom-kosk
 import { studentWithAnotherNameInKoskiGoesToAnOfficial } from './student-with-another-name-in-koski-goes-to-an-official.ts';
 import { studentWithoutARightBeforeTheStudiesIsLeftAlone } from './student-without-a-right-before-the-studies-is-left-alone.ts';
 import { studiesFromJanuaryHaveUntilJulyToBegin } from './studies-from-january-have-until-july-to-begin.ts';
+import { studiesFromJanuaryNotBegunByJulyGoToAnOfficial } from './studies-from-january-not-begun-by-july-go-to-an-official.ts';
 import { studiesHaveBegunByAnAttainment } from './studies-have-begun-by-an-attainment.ts';
+import { studiesHaveBegunByPresence } from './studies-have-begun-by-presence.ts';
 import { studiesNeedNotHaveBegunBeforeTheFirstTermEnds } from './studies-need-not-have-begun-before-the-first-term-ends.ts';
 import { studiesNotBegunByTheEndOfTheFirstTermGoToAnOfficial } from './studies-not-begun-by-the-end-of-the-first-term-go-to-an-official.ts';
 
@@ -61,4 +64,7 @@ export const valvonta: readonly Scenario[] = [
   studentWhomKoskiDoesNotKnowGoesToAnOfficial,
   studentWithAnotherNameInKoskiGoesToAnOfficial,
   monitoringWithoutAnAnswerOfKoskiFindsNothingInOrder,
+  studiesFromJanuaryNotBegunByJulyGoToAnOfficial,
+  studiesHaveBegunByPresence,
+  presenceInAComingTermIsNoBeginning,
 ];

@@ -11,8 +11,7 @@ export const studiesFromJanuaryHaveUntilJulyToBegin: Scenario = {
   conditions: ['studies-have-begun', 'student-is-enrolled-as-present'],
   world: monitoring({
     traits: { alkaa: 'tammikuu' },
-    lupa: { alku: '2026-01-01' },
-    ratkaisuhetki: '2026-07-31T23:59:59+03:00',
+    ratkaisuhetki: '2025-07-31T23:59:59+03:00',
     documents: all(
       passed([]),
       inIlmoittautumiset((one) => ({ ...one, tila: '2' })),

@@ -179,12 +179,6 @@ export const henkiloBugs = [
       replace: '.trim()',
     },
     {
-      name: 'one-register-compared',
-      sentence: 'Compares the person with one register only.',
-      find: 'found.some(',
-      replace: 'found.slice(0, 1).some(',
-    },
-    {
       name: 'silent-registers-do-not-matter',
       sentence: 'Says that the registers have answered when they have not.',
       find: 'silent.length === 0 ? met :',

@@ -10,9 +10,9 @@ export const opiskelupaikkaBugs = [
     },
     {
       name: 'swedish-name-not-recognised',
-      sentence: 'Knows universities by their Finnish and English names only.',
-      find: 'Object.values(names ?? {}).some(',
-      replace: 'Object.entries(names ?? {}).flatMap(([kieli, nimi]) => (kieli === "sv" ? [] : [nimi])).some(',
+      sentence: 'Does not know a university by its Swedish name.',
+      find: "['Turun yliopisto', 'Åbo universitet', ",
+      replace: "['Turun yliopisto', ",
     },
     {
       name: 'finnish-name-only',

@@ -32,12 +32,6 @@ export const registerBugs = [
       find: 'answer.status < 500 && !again(answer)',
       replace: 'answer.status < 400',
     },
-    {
-      name: 'content-type-ignored',
-      sentence: 'Reads an answer that is not JSON by its content type.',
-      find: "if (!headers.get('content-type')?.startsWith('application/json')) return undefined;",
-      replace: '',
-    },
   ]),
   ...mutantsOf('koski-client.ts', [
     {
