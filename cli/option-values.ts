@@ -1,8 +1,17 @@
 import { InvalidArgumentError } from 'commander';
+import type { Menettely } from '#contracts';
 
 /** What `koeajo run` and `koeajo replay` can report. */
 export const reportKinds = ['console', 'junit', 'json', 'html', 'github'] as const;
 export type ReportKind = (typeof reportKinds)[number];
+
+/** The procedures; written out, since `--help` must not load the contracts. */
+export const procedures = [
+  'ensimmainen-lupa',
+  'jatkolupa',
+  'kortti',
+  'valvonta',
+] as const satisfies readonly Menettely[];
 
 /** A day of the command line, `YYYY-MM-DD`. Throws commander's InvalidArgumentError. */
 export const parseDay = (text: string): string => {

@@ -42,11 +42,12 @@ export const createProgram = (): Command => {
     'after',
     `
 Exit codes:
-  0  passed    1  failed    2  inconclusive    3  Koski would answer 503 (convert)    64  wrong use or input
+  0  passed    1  failed    2  inconclusive    3  Koski would answer 503 (convert)    64  wrong use or input    130  Ctrl-C
 
 Start here:
   $ koeajo start                         both registers on this machine, with some thirty persons
   $ koeajo run --subject reference       an implementation of the decision flow, checked against them
+  $ koeajo init                          a first config and workflow for one of your own
   $ koeajo convert student.xml           what Migri would get for a VIRTA answer`,
   );
 };

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { withEnvironment } from '../config/with-environment.ts';
-import { parseCount, parseWords } from '../option-values.ts';
+import { parseCount, parseWords, procedures } from '../option-values.ts';
 import { addRegisterOptions, type SubjectOptions } from './subject-options.ts';
 
 export interface CompareCommandOptions extends SubjectOptions {
@@ -25,7 +25,7 @@ export const defineCompareCommand = (): Command => {
     .option('-f, --filter <words>', 'only scenarios with these words in theme/name')
     .addOption(new Option('-t, --tag <tags>', 'only scenarios that have one of the tags').argParser(parseWords))
     .option('--rule-set <id>', 'only scenarios that this dated rule set decides')
-    .option('-m, --menettely <name>', 'only one procedure')
+    .addOption(new Option('-m, --menettely <name>', 'only scenarios of this procedure').choices(procedures))
     .option('--json', 'print JSON instead of text for people')
     .addOption(new Option('-j, --jobs <n>', 'scenarios at a time').default(4).argParser(parseCount));
   addRegisterOptions(command);

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import type { Menettely } from '#contracts';
 import { withEnvironment } from '../config/with-environment.ts';
-import { parseCount } from '../option-values.ts';
+import { parseCount, procedures } from '../option-values.ts';
 import { addRegisterOptions, type SubjectOptions, subjectOption } from './subject-options.ts';
 
 export interface ExploreCommandOptions extends SubjectOptions {
@@ -11,8 +11,6 @@ export interface ExploreCommandOptions extends SubjectOptions {
   readonly replay?: string;
   readonly json?: boolean;
 }
-
-const procedures: readonly Menettely[] = ['ensimmainen-lupa', 'jatkolupa', 'kortti', 'valvonta'];
 
 export const defineExploreCommand = (): Command => {
   const command = withEnvironment(new Command('explore'))

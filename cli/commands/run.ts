@@ -5,6 +5,7 @@ import {
   parseCountOrNone,
   parseReports,
   parseWords,
+  procedures,
   type ReportKind,
   reportKinds,
 } from '../option-values.ts';
@@ -38,7 +39,7 @@ export const defineRunCommand = (): Command => {
     .option('-f, --filter <words>', 'only scenarios with these words in theme/name')
     .addOption(new Option('-t, --tag <tags>', 'only scenarios that have one of the tags').argParser(parseWords))
     .option('--rule-set <id>', 'only scenarios that this dated rule set decides')
-    .option('-m, --menettely <name>', 'only one procedure: ensimmainen-lupa, jatkolupa, kortti or valvonta')
+    .addOption(new Option('-m, --menettely <name>', 'only scenarios of this procedure').choices(procedures))
     .option('-l, --list', 'list the scenarios and run none')
     .addOption(
       new Option('-r, --report <kinds>', `any of ${reportKinds.join(',')}`)

@@ -11,7 +11,7 @@ export interface SettledOptions<Options> {
   readonly origins: readonly Origin[];
 }
 
-export interface Origin {
+interface Origin {
   readonly name: string;
   readonly value: unknown;
   /** `--timeout`, `KOEAJO_TIMEOUT`, `koeajo.config.ts` or `default`. */
