@@ -2,7 +2,17 @@ import { readdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { toHelsinkiDay } from '#contracts';
-import { blocksOf, coveringCount, type DatasetFile, type DatasetPlan, namesOf, studentsOf } from '#generators';
+import {
+  type AnomalyName,
+  anomalies,
+  blocksOf,
+  coveringCount,
+  type DatasetFile,
+  type DatasetPlan,
+  namesOf,
+  studentsOf,
+  toAnomaly,
+} from '#generators';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { GenerateCommandOptions } from '../commands/generate.ts';
 import { exitCode } from '../exit-code.ts';
@@ -20,8 +30,10 @@ import {
 import { writeManifests } from './generate-manifest.ts';
 import { createGenerateProgress, grouped } from './generate-progress.ts';
 
+type GenerateOptions = GenerateCommandOptions & { readonly out: string };
+
 /** `koeajo generate`: a dataset in a folder. Gives the exit code. */
-export const generateDataset = async (options: GenerateCommandOptions): Promise<number> => {
+export const generateDataset = async (options: GenerateOptions): Promise<number> => {
   const output = createOutput();
   const started = performance.now();
   const stop = new AbortController();
@@ -73,7 +85,7 @@ export const generateDataset = async (options: GenerateCommandOptions): Promise<
   return isStopped ? exitCode.interrupted : exitCode.passed;
 };
 
-const toPlan = ({ format, seed, now, studentsPerFile, ...wish }: GenerateCommandOptions): DatasetPlan => {
+const toPlan = ({ format, seed, now, studentsPerFile, ...wish }: GenerateOptions): DatasetPlan => {
   const covering = wish.cover && (`cover-${wish.cover}` as const);
   return {
     format,
@@ -82,8 +94,14 @@ const toPlan = ({ format, seed, now, studentsPerFile, ...wish }: GenerateCommand
     now: now ?? toHelsinkiDay(Date.now()),
     count: covering ? coveringCount(covering) : (wish.count ?? 1000),
     studentsPerFile,
+    ...(wish.anomalies && { anomalies: toAnomalies(wish.anomalies), anomalyShare: wish.anomalyShare }),
   };
 };
+
+const toAnomalies = (names: string): readonly AnomalyName[] =>
+  (names === 'all' ? anomalies : names.split(',').map((name) => toAnomaly(name.trim() as AnomalyName))).map(
+    ({ name }) => name as AnomalyName,
+  );
 
 const studentsIn = (plan: DatasetPlan, blocks: readonly number[]): number =>
   blocks.reduce((sum, block) => {
@@ -108,12 +126,7 @@ interface Summary {
   readonly seconds: number;
 }
 
-const toText = (
-  { shard }: GenerateCommandOptions,
-  summary: Summary,
-  isStopped: boolean,
-  { colors }: Output,
-): string => {
+const toText = ({ shard }: GenerateOptions, summary: Summary, isStopped: boolean, { colors }: Output): string => {
   const { directory, complete, students, files, kept, bytes, seconds } = summary;
   const size = bytes < 1e6 ? `${grouped(bytes / 1e3)} kB` : `${grouped(bytes / 1e6)} MB`;
   const part = shard.n === 1 ? '' : ` (part ${shard.k} of ${shard.n})`;

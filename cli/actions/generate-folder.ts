@@ -23,7 +23,7 @@ export const journalOf = ({ k, n }: Shard): string => `.koeajo-${k}-of-${n}.log`
 
 const manifestName = /^manifest(-\d+-of-\d+)?\.json$/;
 const journalName = /^\.koeajo-\d+-of-\d+\.log$/;
-const blockName = /^(students|persons)-\d{5,}\.(json|ndjson|csv|xml|parquet)(\.\d+\.tmp)?$/;
+const blockName = /^(students|persons|expected)-\d{5,}\.(json|ndjson|csv|xml|parquet)(\.\d+\.tmp)?$/;
 const temporaryName = /\.tmp$/;
 
 /**
@@ -121,16 +121,16 @@ const parseJson = (text: string): object | undefined => {
 };
 
 const refuseOther = (directory: string, name: string, teller: DatasetHead, head: DatasetHead): void => {
-  const key = (Object.keys(head) as (keyof DatasetHead)[]).find((one) => teller[one] !== head[one]);
+  const key = (Object.keys(labels) as (keyof DatasetHead)[]).find((one) => `${teller[one]}` !== `${head[one]}`);
   if (key === undefined) return;
   throw new ToolkitError(
     'dataset-differs',
-    `The folder holds another dataset: its ${labels[key]} is ${teller[key]}, asked for was ${head[key]}.`,
+    `The folder holds another dataset: its ${labels[key]} is ${teller[key] ?? 'none'}, asked for was ${head[key] ?? 'none'}.`,
     { where: join(directory, name), next: 'Give another folder with --out, or the options that it was made with.' },
   );
 };
 
-const labels: Readonly<Record<keyof DatasetHead, string>> = {
+const labels: Readonly<Record<keyof Required<DatasetHead>, string>> = {
   koeajo: 'version of koeajo',
   format: 'format',
   mix: 'mix of students',
@@ -138,6 +138,8 @@ const labels: Readonly<Record<keyof DatasetHead, string>> = {
   now: 'day (--now)',
   count: 'count',
   studentsPerFile: 'number of students per file',
+  anomalies: 'list of errors',
+  anomalyShare: 'share of errors',
 };
 
 const isForeign = (directory: string, name: string): ToolkitError =>

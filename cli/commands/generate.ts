@@ -3,11 +3,15 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 export interface GenerateCommandOptions {
   readonly count?: number;
   readonly format: 'json' | 'ndjson' | 'csv' | 'virta-xml' | 'parquet';
-  readonly out: string;
+  readonly out?: string;
   readonly seed: string;
   readonly now?: string;
   readonly realistic?: boolean;
   readonly cover?: '2' | '3';
+  /** `all`, or names with commas between. */
+  readonly anomalies?: string;
+  readonly anomalyShare: number;
+  readonly listAnomalies?: boolean;
   readonly shard: { readonly k: number; readonly n: number };
   readonly workers?: number;
   readonly studentsPerFile: number;
@@ -28,7 +32,7 @@ export const defineGenerateCommand = (): Command =>
         .choices(['json', 'ndjson', 'csv', 'virta-xml', 'parquet'])
         .default('ndjson'),
     )
-    .requiredOption('-o, --out <dir>', 'folder of the dataset; nothing else may be in it')
+    .option('-o, --out <dir>', 'folder of the dataset; nothing else may be in it')
     .option('--seed <text>', 'what the students are drawn from', 'koeajo')
     .addOption(new Option('--now <day>', 'the day YYYY-MM-DD of the dataset (default: today)').argParser(parseDay))
     .addOption(
@@ -42,6 +46,17 @@ export const defineGenerateCommand = (): Command =>
         .choices(['2', '3'])
         .conflicts('count'),
     )
+    .addOption(
+      new Option('--anomalies <names>', 'errors in the registers: all, or names with commas between').conflicts(
+        'cover',
+      ),
+    )
+    .addOption(
+      new Option('--anomaly-share <percent>', 'how many of a hundred students have one')
+        .default(5)
+        .argParser(parseShare),
+    )
+    .option('--list-anomalies', 'print the errors and what Koski does of each, and do nothing else')
     .addOption(
       new Option('--shard <k/n>', 'write only the k-th of n parts; the last one writes the manifest')
         .argParser(parseShard)
@@ -62,12 +77,18 @@ Exit codes: 0 written, 64 wrong use or a folder with something else in it, 130 s
 Examples:
   $ koeajo generate --count 10000 --out students
   $ koeajo generate --cover 2 --out cases
+  $ koeajo generate --count 500 --anomalies all --anomaly-share 20 --out faulty
   $ koeajo generate --count 200 --format virta-xml --out registers && koeajo start --virta registers
   $ koeajo generate --count 10000000 --format parquet --out big --now 2026-06-01 --shard 1/4`,
     )
-    .action(async (options: GenerateCommandOptions) => {
+    .action(async (options: GenerateCommandOptions, command: Command) => {
+      if (options.listAnomalies) {
+        const { listAnomalies } = await import('../actions/list-anomalies.ts');
+        return listAnomalies();
+      }
+      if (options.out === undefined) command.error("error: required option '-o, --out <dir>' not specified");
       const { generateDataset } = await import('../actions/generate-dataset.ts');
-      process.exitCode = await generateDataset(options);
+      process.exitCode = await generateDataset({ ...options, out: options.out });
     });
 
 const whole = (flags: string, about: string): Option =>
@@ -81,6 +102,12 @@ const parseDay = (text: string): string => {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(text) : new Date(Number.NaN);
   if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)) return text;
   throw new InvalidArgumentError('Give a day as YYYY-MM-DD.');
+};
+
+const parseShare = (text: string): number => {
+  const share = /^\d+(\.\d+)?$/.test(text) ? Number(text) : 0;
+  if (share > 0 && share <= 100) return share;
+  throw new InvalidArgumentError('Give a number above 0, at most 100.');
 };
 
 const parseShard = (text: string): { readonly k: number; readonly n: number } => {

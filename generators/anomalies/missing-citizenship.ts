@@ -7,5 +7,5 @@ export const missingCitizenship = {
   claims: ['KM-077', 'VM-044'],
   needs: 'nothing',
   koskiDoes: { outcome: 'converts', effect: 'kansalaisuus is left out of the person; Valintarekisteri shows [].' },
-  inHenkilo: ({ kansalaisuudet: _, ...henkilo }: Henkilo): Henkilo => henkilo,
+  inHenkilo: (henkilo: Henkilo): Henkilo => ({ ...henkilo, kansalaisuudet: [] }),
 } as const satisfies Anomaly;

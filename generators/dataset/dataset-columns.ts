@@ -98,6 +98,7 @@ export const datasetColumns: readonly DatasetColumn[] = [
   column('ilmoittautuminentila', 'text', 'enrolment to the place', ({ toive }) => toive?.ilmoittautuminenTila),
   column('maksuvelvollisuus', 'text', 'obligation as Ataru reviewed it', ({ toive }) => toive?.maksuvelvollisuus),
   column('lukuvuosimaksu', 'text', 'payment as Valintarekisteri has it', ({ toive }) => toive?.lukuvuosimaksu),
+  column('anomaly', 'text', 'error in the registers, by its name', ({ expected }) => expected.anomaly),
   column('ratkaisupaiva', 'day', 'day for which the expected facts hold', ({ expected }) => expected.decidedOn),
   column('expected_koski', 'text', 'rights, nothing (404) or failure (503)', ({ expected }) => expected.koski),
   column('expected_valintarekisteri', 'text', 'accepted or nothing', ({ expected }) => expected.valintarekisteri),

@@ -1,3 +1,5 @@
+import type { AnomalyName } from '../anomalies/index.ts';
+
 /** How a dataset is written down. */
 export const datasetFormats = ['json', 'ndjson', 'csv', 'virta-xml', 'parquet'] as const;
 export type DatasetFormat = (typeof datasetFormats)[number];
@@ -15,6 +17,10 @@ export interface DatasetPlan {
   readonly now: string;
   readonly count: number;
   readonly studentsPerFile: number;
+  /** Errors in the registers that some of the students have, in turn; not in a covering mix. */
+  readonly anomalies?: readonly AnomalyName[];
+  /** How many of a hundred students have one. */
+  readonly anomalyShare?: number;
 }
 
 /** One part of the work, `k` of `n`; from 1. */
@@ -42,6 +48,6 @@ export const namesOf = ({ format, count, studentsPerFile }: DatasetPlan, block: 
   const width = Math.max(5, String(Math.ceil(count / studentsPerFile)).length);
   const number = String(block + 1).padStart(width, '0');
   return format === 'virta-xml'
-    ? [`students-${number}.xml`, `persons-${number}.json`]
+    ? [`students-${number}.xml`, `persons-${number}.json`, `expected-${number}.csv`]
     : [`students-${number}.${format}`];
 };

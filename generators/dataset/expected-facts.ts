@@ -1,4 +1,5 @@
 import type { Hakutoive } from '#contracts';
+import { type AnomalyName, toAnomaly } from '../anomalies/index.ts';
 import type { Draft } from '../draft.ts';
 import type { Student } from '../student.ts';
 
@@ -12,6 +13,8 @@ export type Known = 'yes' | 'no' | 'unknown';
 export interface ExpectedFacts {
   /** The day for which these hold, `YYYY-MM-DD`. */
   readonly decidedOn: string;
+  /** An error in the registers, by its name: the documents then show what the student alone would not. */
+  readonly anomaly?: AnomalyName;
   /** Identifiers under which the registers know the person: own OID, linked ones, hetu, former hetut. */
   readonly identifiers: readonly string[];
   /** Koski answers with rights (200), with nothing (404), or cannot answer for the person (503). */
@@ -40,7 +43,7 @@ export interface ExpectedRight {
 
 /** What is to be concluded of the student. */
 export const toExpectedFacts = (student: Student): ExpectedFacts => {
-  const { henkilo, hakemustiedot, opinnot, opiskeluoikeudet } = student;
+  const { henkilo, hakemustiedot, opinnot, opiskeluoikeudet, traits } = student;
   const decidedOn = hakemustiedot.ratkaisupaiva;
   const koski = toKoski(student);
   const toive = toShownHakutoive(student);
@@ -67,12 +70,14 @@ export const toExpectedFacts = (student: Student): ExpectedFacts => {
       ends: loppu,
     })),
   };
+  if (traits.anomaly !== undefined) facts.anomaly = traits.anomaly;
   if (liable !== 'no') facts.paid = liable === 'yes' ? toPaid(student, koski, toive) : 'unknown';
   return facts;
 };
 
 // State 7 is unknown to Koski (VI-034).
-const toKoski = ({ opiskeluoikeudet, toinenAste }: Student): ExpectedFacts['koski'] => {
+const toKoski = ({ opiskeluoikeudet, toinenAste, traits }: Student): ExpectedFacts['koski'] => {
+  if (traits.anomaly && toAnomaly(traits.anomaly).koskiDoes.outcome === 'answers-503') return 'failure';
   if (opiskeluoikeudet.some(({ tilat }) => tilat.some(({ koodi }) => koodi === '7'))) return 'failure';
   return opiskeluoikeudet.length > 0 || toinenAste !== undefined ? 'rights' : 'nothing';
 };

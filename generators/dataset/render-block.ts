@@ -13,7 +13,7 @@ export interface RenderedFile {
 }
 
 /**
- * The files of one block of a dataset: one, or with `virta-xml` two, of which the second holds what VIRTA does not know.
+ * The files of one block of a dataset: one, or with `virta-xml` three: what VIRTA has, what it does not know, and a table.
  * They depend on the plan and the block alone.
  */
 export const renderBlock = async (

@@ -13,10 +13,13 @@ export interface StudentSource {
 
 /**
  * The students of a dataset. Of a covering mix there are just as many as it takes, whatever the count. Throws ToolkitError
- * `population-size`.
+ * `population-size`, `unknown-anomaly`.
  */
-export const createStudentSource = ({ seed, now, count, mix }: DatasetPlan): StudentSource => {
-  if (mix === 'uniform' || mix === 'realistic') return createPopulation({ seed, now, size: count, mix });
+export const createStudentSource = ({ seed, now, count, mix, ...plan }: DatasetPlan): StudentSource => {
+  if (mix === 'uniform' || mix === 'realistic') {
+    const { anomalies: names, anomalyShare: share = 0 } = plan;
+    return createPopulation({ seed, now, size: count, mix, ...(names && { anomalies: { names, share } }) });
+  }
   const wishes = coveringTraitsOf(mix);
   const students = stream(seed).fork(mix);
   return {

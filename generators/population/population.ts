@@ -1,11 +1,14 @@
 import { ToolkitError } from '#contracts';
+import { type AnomalyPlan, anomalyOf } from '../anomalies/anomaly-plan.ts';
+import { type AnomalyName, toAnomaly } from '../anomalies/index.ts';
+import { showsAnomaly } from '../anomalies/shows-anomaly.ts';
 import { type DecidedTraits, toDecidedTraits } from '../decided-traits.ts';
 import { drawRealisticTraits } from '../realistic/draw-realistic-traits.ts';
 import { drawUniformTraits } from '../realistic/draw-uniform-traits.ts';
 import { type Stream, stream } from '../stream.ts';
 import type { Tunnukset } from '../student/tunnukset.ts';
 import { generateDecidedStudent, type Student } from '../student.ts';
-import type { StudentTraits } from '../student-traits.ts';
+import { contradiction, type StudentTraits } from '../student-traits.ts';
 import { createOidSpace } from './oid-space.ts';
 import { createPopulationHetut } from './population-hetut.ts';
 
@@ -18,6 +21,8 @@ export interface PopulationOptions {
   readonly size: number;
   /** `uniform` unless told. */
   readonly mix?: PopulationMix;
+  /** Errors in the registers; none unless told. */
+  readonly anomalies?: AnomalyPlan;
 }
 
 /** How traits are drawn: every value as likely as the others, or by the shares of the assumptions. */
@@ -28,7 +33,7 @@ export type PopulationMix = 'uniform' | 'realistic';
  * their number whenever asked for, at the same cost for all. The size takes no part in it: the first ten of ten
  * million are the ten of a population of ten.
  */
-export interface Population extends Required<PopulationOptions> {
+export interface Population extends Required<Omit<PopulationOptions, 'anomalies'>> {
   /** Throws RangeError for a number that nobody has. */
   readonly student: (index: number) => Student;
   /** Whose own or linked OID this is, found by computing backwards; nothing for an OID of nobody here. */
@@ -39,20 +44,23 @@ export interface Population extends Required<PopulationOptions> {
 
 /**
  * A population; nothing is drawn yet. OIDs are of branch 98 with a right check digit, hetut artificial (900-999); no two
- * persons share one. Throws ToolkitError `population-size`.
+ * persons share one. Throws ToolkitError `population-size`, `unknown-anomaly`.
  */
-export const createPopulation = ({ seed, now, size, mix = 'uniform' }: PopulationOptions): Population => {
+export const createPopulation = ({ seed, now, size, mix = 'uniform', anomalies }: PopulationOptions): Population => {
   refuseSize(size);
+  for (const name of anomalies?.names ?? []) toAnomaly(name);
   const root = stream(seed).fork('population');
   const oidit = createOidSpace(root.fork('oidit'));
   const hetut = createPopulationHetut(root.fork('hetut'), now);
   const people = root.fork(mix);
 
-  const personOf = (index: number): Person => {
+  const drawPerson = (index: number, drawing: string, anomaly?: AnomalyName): Person | undefined => {
     const own = people.fork(String(index));
     const trait = hetut.traitOf(index);
+    const traits = draw[mix](own.fork(drawing), trait);
+    if (anomaly && contradiction({ ...traits, anomaly }) !== undefined) return undefined;
     // What is drawn never contradicts itself.
-    const drawn = toDecidedTraits(draw[mix](own.fork('traits'), trait));
+    const drawn = toDecidedTraits(anomaly ? { ...traits, anomaly } : traits);
     const decided = { ...drawn, label: `person ${index}`, hetu: trait ?? 'none' } as const;
     const linkitetytOidit: string[] = [];
     while (linkitetytOidit.length < decided.linkitettyja) {
@@ -62,6 +70,16 @@ export const createPopulation = ({ seed, now, size, mix = 'uniform' }: Populatio
     const tunnukset = { oid: oidit.oidOf(index, 0), linkitetytOidit, vanhatHetut, ...(hetu && { hetu }) };
     return { own, decided, tunnukset };
   };
+  const personOf = (index: number): Person => {
+    const anomaly = anomalies && anomalyOf(anomalies, index);
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const person = drawPerson(index, attempt === 0 ? 'traits' : `traits:${attempt}`, anomaly);
+      if (person && (anomaly === undefined || showsAnomaly(generate(person)))) return person;
+    }
+    throw new RangeError(`nobody was found who could have the error "${anomaly}"`);
+  };
+  const generate = ({ own, decided, tunnukset }: Person): Student =>
+    generateDecidedStudent(own, decided, { now, tunnukset });
   const isHere = (index: number): boolean => Number.isSafeInteger(index) && index >= 0 && index < size;
 
   return {
@@ -71,8 +89,7 @@ export const createPopulation = ({ seed, now, size, mix = 'uniform' }: Populatio
     mix,
     student: (index) => {
       if (!isHere(index)) throw new RangeError(`a population of ${size} has nobody with the number ${index}`);
-      const { own, decided, tunnukset } = personOf(index);
-      return generateDecidedStudent(own, decided, { now, tunnukset });
+      return generate(personOf(index));
     },
     indexOfOid: (oid) => {
       const index = oidit.indexOf(oid);
@@ -102,6 +119,9 @@ const draw: Readonly<
   uniform: drawUniformTraits,
   realistic: drawRealisticTraits,
 };
+
+/** The rarest of those who can have an error, one who continues, pays and has local grades, is one in some hundred. */
+const attempts = 10_000;
 
 const largest = 100_000_000;
 

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { anomalies } from '#generators';
 import { convertVirtaRecord, defaultKoskiEnvironment, loadRegisterFolder, VirtaFailure } from '#simulators';
 import { type Finished, koeajo, koeajoRunning, temporaryFolder } from './koeajo.ts';
 
@@ -153,10 +154,20 @@ test.each([
   [['--now', '2026-02-30']],
   [['--format', 'xlsx']],
   [['--workers', 'many']],
+  [['--anomaly-share', '0']],
+  [['--anomalies', 'all', '--cover', '2']],
 ])('%s is wrong use', async (args) => {
   const { code, stderr } = await koeajo(['generate', '--out', 'd', ...args]);
   expect(code).toBe(64);
   expect(stderr).toContain('--help');
+});
+
+test('an error that nobody knows is refused, and every one that there is can be listed', async () => {
+  const { code, stderr } = await koeajo(['generate', '--out', 'd', '--anomalies', 'a-fee-has-wings']);
+  expect({ code, told: stderr.includes('[unknown-anomaly]') }).toEqual({ code: 64, told: true });
+  const listed = await koeajo(['generate', '--list-anomalies']);
+  expect(listed.code).toBe(0);
+  for (const { name } of anomalies) expect(listed.stdout).toContain(`${name}\n`);
 });
 
 describe('the registers', () => {
@@ -180,6 +191,35 @@ describe('the registers', () => {
     60_000,
   );
 
+  test('are served from a dataset with errors: Koski fails for whom the table says', async () => {
+    const folder = join(temporaryFolder(), 'd');
+    const errors = ['a-fee-has-decimals', 'a-fee-period-stands-twice'];
+    const args = ['--count', '40', '--anomalies', errors.join(), '--anomaly-share', '10', '--format', 'virta-xml'];
+    await generate([...args, '--out', folder, ...now]);
+    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+    expect(manifest).toMatchObject({ anomalies: errors, anomalyShare: 10 });
+    const [head = [], ...rows] = readFileSync(join(folder, 'expected-00001.csv'), 'utf8')
+      .split('\n')
+      .map((line) => line.split(','));
+    const [oid, anomaly] = ['oid', 'anomaly'].map((name) => head.indexOf(name));
+    const affected = rows.filter((row) => errors.includes(row[anomaly ?? -1] ?? ''));
+    expect(affected).toHaveLength(4);
+    const ports = ['koski', 'koski-mtls', 'valintarekisteri', 'control'].flatMap((name) => [`--port-${name}`, '0']);
+    const { output, interrupt } = await koeajoRunning(['start', '--virta', folder, '--json', '--no-mtls', ...ports]);
+    const statuses = affected.map(async (row) => {
+      const body = JSON.stringify({ oid: row[oid ?? -1] });
+      const answer = await fetch(`${JSON.parse(output).koski.url}/oid`, { method: 'POST', headers: asMigri, body });
+      return [row[anomaly ?? -1], answer.status];
+    });
+    expect(await Promise.all(statuses)).toEqual([
+      [errors[0], 503],
+      [errors[1], 200],
+      [errors[0], 503],
+      [errors[1], 200],
+    ]);
+    await interrupt();
+  }, 60_000);
+
   test('a student a file: koeajo convert takes each', async () => {
     const folder = join(temporaryFolder(), 'd');
     await generate(['--count', '30', '--format', 'virta-xml', '--students-per-file', '1', '--out', folder, ...now]);
@@ -192,6 +232,15 @@ describe('the registers', () => {
     if (code === 0) expect(Array.isArray(JSON.parse(stdout))).toBe(true);
   }, 60_000);
 });
+
+/** What the load balancer hands on. */
+const asMigri = {
+  'content-type': 'application/json',
+  'x-amzn-mtls-clientcert-subject': 'CN=migri',
+  'x-amzn-mtls-clientcert-serial-number': '01',
+  'x-amzn-mtls-clientcert-issuer': 'CN=koeajo',
+  'x-forwarded-for': '0.0.0.0',
+};
 
 const outcomeOf = (record: Parameters<typeof convertVirtaRecord>[0]): 'rights' | 'failure' => {
   try {

@@ -166,11 +166,11 @@ it('a dataset is the same for ever', async () => {
   );
   expect(Object.fromEntries(hashes)).toMatchInlineSnapshot(`
     {
-      "csv": "f41068e1f2856902b2d019756192d1cf1030ce721f0f79cd748e587eecb33a30",
+      "csv": "bc926d950021d0d16ccee11991d39dfb93ef0c4d80cd6dbc070dc76f537dbdbc",
       "json": "708754692c7f22b1598f3be1cf7a4d22932d848b4141bcf0d49d3faee7a6d58e",
       "ndjson": "927c5ff4266bd6a5c434067ed7462f4ab31441e6e9356f82ee7eb99854f13796",
-      "parquet": "e3fca743f0ab8494484cfc13910f3da10f17d891389e83e97517ad062aa6362b",
-      "virta-xml": "79cf0498c122ccfb3138cfc96c16f59a3553df1ae5cd56bc908f8ea79e367504",
+      "parquet": "16b0253bdc04300b5510144d9417806d1601df5bd441efd3e18e1d5b84693ce7",
+      "virta-xml": "597973db4449093ffa522f78edfb1574ef2568a1b54b60d68f34ddb31767d2f2",
     }
   `);
 });
