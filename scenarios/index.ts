@@ -6,6 +6,7 @@ export * from './explore/explore.ts';
 export type { ExploredCase } from './explore/explored-case.ts';
 export * from './explore/parse-explored-case.ts';
 export { createOracle, type Oracle, type OracleCase } from './flow/create-oracle.ts';
+export { type Minimisation, type MinimisedField, toMinimisation } from './flow/minimisation.ts';
 export { decide, type OracleCondition, type OracleDecision } from './flow/oracle.ts';
 export { conditionsInForce, type RuleSet, ruleSetOf, ruleSetsOf } from './flow/rule-sets/index.ts';
 export * from './reference-flow/start-reference-flow.ts';

@@ -18,8 +18,9 @@ export const applicantIsTheSamePersonInTheRegisters: Condition<LupaFacts | Valvo
       'hakemus.henkilo.hetu',
     ],
     migri: ['henkilo.etunimet', 'henkilo.sukunimi', 'henkilo.syntymaaika', 'henkilo.oppijanumero', 'henkilo.hetu'],
-    valintarekisteri: ['etunimet', 'sukunimi', 'syntymaaika'],
-    koski: ['henkilö.etunimet', 'henkilö.sukunimi', 'henkilö.syntymäaika'],
+    // By the OID the answer is known to be about this person.
+    valintarekisteri: ['henkiloOid', 'etunimet', 'sukunimi', 'syntymaaika'],
+    koski: ['henkilö.oid', 'henkilö.etunimet', 'henkilö.sukunimi', 'henkilö.syntymäaika'],
   },
   state: (facts) => {
     const found = toPersons(facts);

@@ -6,17 +6,17 @@ import type { RuleSet } from './rule-set.ts';
 import { valvonta } from './valvonta.ts';
 
 /** The rule sets of each procedure, by date. */
-export const ruleSetsOf = {
+export const ruleSetsOf: Readonly<Record<Menettely, readonly RuleSet[]>> = {
   'ensimmainen-lupa': ensimmainenLupa,
   jatkolupa,
   kortti,
   valvonta,
-} as const satisfies Record<Menettely, readonly RuleSet[]>;
+};
 
 /** What was sent before the first rule set of its procedure is held against that one, and fails its condition of date. */
 export const ruleSetOf = (pyynto: Ratkaisupyynto): RuleSet => {
   const day = toRuleDay(pyynto);
-  const sets: readonly RuleSet[] = ruleSetsOf[toMenettely(pyynto)];
+  const sets = ruleSetsOf[toMenettely(pyynto)];
   const [first] = sets;
   const found = sets.findLast(({ from }) => from <= day) ?? first;
   if (found === undefined) throw new Error(`no rule set of ${toMenettely(pyynto)}`);
