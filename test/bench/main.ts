@@ -6,6 +6,7 @@ import { Agent, request } from 'undici';
 import { type Child, startChild } from './child.ts';
 import { benchGenerate } from './generate.ts';
 import { median, requestsPerSecond, type Target } from './load.ts';
+import { benchRun } from './run.ts';
 
 const rounds = 5;
 const seconds = 3;
@@ -77,6 +78,7 @@ try {
     { ...common, url: `https://127.0.0.1:${bareTls.line}/`, certificates },
   );
   await startUp();
+  await benchRun(folder, print);
   benchGenerate(folder, print);
 } finally {
   for (const child of children) child.stop();
