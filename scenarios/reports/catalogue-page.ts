@@ -69,11 +69,15 @@ const toConditionTable = (catalogue: readonly Scenario[]): readonly string[] => 
   ]),
 ];
 
+/** It follows from all the others, so that a scenario that turns on all of them turns on it. */
+const following = 'permit-is-granted-exactly-as-applied-for';
+
 /** The scenarios of a procedure that turn on a condition. */
 export const scenariosOf = (condition: string, menettely: string, catalogue: readonly Scenario[]) =>
   catalogue.filter(
     ({ conditions: turnsOn, world }) =>
-      (world.menettely ?? 'ensimmainen-lupa') === menettely && turnsOn.some((id) => id === condition),
+      (world.menettely ?? 'ensimmainen-lupa') === menettely &&
+      (turnsOn.some((id) => id === condition) || (turnsOn.length === 0 && condition === following)),
   );
 
 const code = (text: string): string => `\`${text}\``;

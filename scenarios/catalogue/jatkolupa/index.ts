@@ -5,15 +5,18 @@ import { attainmentOfTheDayOfTheDecisionCounts } from './attainment-of-the-day-o
 import { attainmentOfTheFirstDayOfThePermitCounts } from './attainment-of-the-first-day-of-the-permit-counts.ts';
 import { changeOfSchoolGetsAProposal } from './change-of-school-gets-a-proposal.ts';
 import { creditsUnderTwoRightsAddUp } from './credits-under-two-rights-add-up.ts';
+import { extendedPermitForAnotherPersonThanInKoskiGoesToAnOfficial } from './extended-permit-for-another-person-than-in-koski-goes-to-an-official.ts';
 import { extendedPermitForTooLongGoesToAnOfficial } from './extended-permit-for-too-long-goes-to-an-official.ts';
 import { extendedPermitNeedsNoValintarekisteri } from './extended-permit-needs-no-valintarekisteri.ts';
 import { extendedPermitOfAGoodStudentIsProposed } from './extended-permit-of-a-good-student-is-proposed.ts';
 import { extendedPermitOnAnotherBasisGoesToAnOfficial } from './extended-permit-on-another-basis-goes-to-an-official.ts';
 import { extendedPermitOnPaperGoesToAnOfficial } from './extended-permit-on-paper-goes-to-an-official.ts';
+import { extendedPermitWithAnUnpaidKasittelymaksuIsNotProposed } from './extended-permit-with-an-unpaid-kasittelymaksu-is-not-proposed.ts';
 import { extendedPermitWithSomethingAgainstItGoesToAnOfficial } from './extended-permit-with-something-against-it-goes-to-an-official.ts';
 import { extendedPermitWithUnprovedHenkilollisyysIsPending } from './extended-permit-with-unproved-henkilollisyys-is-pending.ts';
 import { extendedPermitWithoutAHyvaksymiskirjeIsProposed } from './extended-permit-without-a-hyvaksymiskirje-is-proposed.ts';
 import { extendedPermitWithoutARightInKoskiGoesToAnOfficial } from './extended-permit-without-a-right-in-koski-goes-to-an-official.ts';
+import { extendedPermitWithoutAVakuutusGoesToAnOfficial } from './extended-permit-without-a-vakuutus-goes-to-an-official.ts';
 import { extendedPermitWithoutPassiAmongTheLiitteetGoesToAnOfficial } from './extended-permit-without-passi-among-the-liitteet-goes-to-an-official.ts';
 import { extendedPermitWithoutVakuutusAmongTheLiitteetGoesToAnOfficial } from './extended-permit-without-vakuutus-among-the-liitteet-goes-to-an-official.ts';
 import { extendedPermitWithoutVaratAmongTheLiitteetGoesToAnOfficial } from './extended-permit-without-varat-among-the-liitteet-goes-to-an-official.ts';
@@ -27,6 +30,7 @@ import { moduleCountsOnceAndNotItsCoursesBesides } from './module-counts-once-an
 import { moduleWithoutAnExtentCountsByItsCourses } from './module-without-an-extent-counts-by-its-courses.ts';
 import { noAttainmentAtAllGoesToAnOfficial } from './no-attainment-at-all-goes-to-an-official.ts';
 import { noMeansAtAllGoToAnOfficialWhenExtending } from './no-means-at-all-go-to-an-official-when-extending.ts';
+import { passiThatExpiresADayBeforeAnExtendedPermitWouldGoesToAnOfficial } from './passi-that-expires-a-day-before-an-extended-permit-would-goes-to-an-official.ts';
 import { passiveStudentGoesToAnOfficial } from './passive-student-goes-to-an-official.ts';
 import { permitForWorkAfterTheOneForStudiesGoesToAnOfficial } from './permit-for-work-after-the-one-for-studies-goes-to-an-official.ts';
 import { permitForWorkIsNotExtendedForStudies } from './permit-for-work-is-not-extended-for-studies.ts';
@@ -46,6 +50,7 @@ import { sentInTheFirstSecondOfTheLastThreeMonthsIsInTime } from './sent-in-the-
 import { sentInTheLastSecondOfThePermitIsInTime } from './sent-in-the-last-second-of-the-permit-is-in-time.ts';
 import { sentThreeMonthsBeforeThePermitEndsIsInTime } from './sent-three-months-before-the-permit-ends-is-in-time.ts';
 import { slowYearThatAnotherOneMakesGoodGetsAProposal } from './slow-year-that-another-one-makes-good-gets-a-proposal.ts';
+import { studentWhoBecameAFinnishCitizenGoesToAnOfficial } from './student-who-became-a-finnish-citizen-goes-to-an-official.ts';
 import { studentWhoCameBackGetsAProposal } from './student-who-came-back-gets-a-proposal.ts';
 import { studentWhoGaveUpGoesToAnOfficial } from './student-who-gave-up-goes-to-an-official.ts';
 import { studentWhoTookItBackGetsAProposal } from './student-who-took-it-back-gets-a-proposal.ts';
@@ -139,4 +144,9 @@ export const jatkolupa: readonly Scenario[] = [
   rightThatWaitsAsAnOptionIsInForce,
   tyotulotCountForTheMonthsOfTheStudiesOnly,
   extendedPermitOnAnotherBasisGoesToAnOfficial,
+  extendedPermitWithAnUnpaidKasittelymaksuIsNotProposed,
+  extendedPermitWithoutAVakuutusGoesToAnOfficial,
+  passiThatExpiresADayBeforeAnExtendedPermitWouldGoesToAnOfficial,
+  studentWhoBecameAFinnishCitizenGoesToAnOfficial,
+  extendedPermitForAnotherPersonThanInKoskiGoesToAnOfficial,
 ];
