@@ -76,7 +76,7 @@ const tohtori = (ala: Ala, koodi: string, tunniste: string, fi: string, sv: stri
     `Doctoral Programme in ${en}`,
   );
 
-export const ohjelmat: readonly Ohjelma[] = [
+const ohjelmat: readonly Ohjelma[] = [
   maisteri('tekniikka', '751301', 'MSC-ICT', 'Tietotekniikan', 'datateknik', 'Computer Science and Engineering'),
   maisteri('tekniikka', '751101', 'MSC-MEC', 'Konetekniikan', 'maskinteknik', 'Mechanical Engineering'),
   maisteri('tekniikka', '751401', 'MSC-CHE', 'Kemian tekniikan', 'kemiteknik', 'Chemical Engineering'),

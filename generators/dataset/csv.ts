@@ -2,8 +2,8 @@ import type { Student } from '../student.ts';
 import { type Cell, datasetColumns, toDatasetRow } from './dataset-columns.ts';
 
 /** The table of the students with a line of names; RFC 4180, except that lines end with a line feed alone. */
-export const toCsv = (students: readonly Student[], firstNumber: number): string => {
-  const lines = students.map((student, index) => {
+export const toCsv = (students: Iterable<Student>, firstNumber: number): string => {
+  const lines = Array.from(students, (student, index) => {
     const row = toDatasetRow(student, firstNumber + index);
     return datasetColumns.map(({ cell }) => toField(cell(row))).join(',');
   });

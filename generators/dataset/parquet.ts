@@ -3,8 +3,8 @@ import type { Student } from '../student.ts';
 import { type Cell, type DatasetColumn, datasetColumns, toDatasetRow } from './dataset-columns.ts';
 
 /** The table of the students with types: text, days (`DATE`), whole numbers (`INT32`). */
-export const toParquet = (students: readonly Student[], firstNumber: number): Uint8Array => {
-  const rows = students.map((student, index) => toDatasetRow(student, firstNumber + index));
+export const toParquet = (students: Iterable<Student>, firstNumber: number): Uint8Array => {
+  const rows = Array.from(students, (student, index) => toDatasetRow(student, firstNumber + index));
   const buffer = parquetWriteBuffer({
     createdBy: 'koeajo',
     columnData: datasetColumns.map(({ name, type, cell }) => ({

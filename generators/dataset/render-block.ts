@@ -22,20 +22,24 @@ export const renderBlock = async (
   block: number,
 ): Promise<readonly RenderedFile[]> => {
   const [first, end] = studentsOf(plan, block);
-  const students = Array.from({ length: end - first }, (_, index) => source.student(first + index));
-  const contents = await writers[plan.format](students, first + 1);
+  const contents = await writers[plan.format](studentsFrom(source, first, end), first + 1);
   return namesOf(plan, block).map((name, index) => ({
     name,
-    students: students.length,
+    students: end - first,
     bytes: toBytes(contents[index] ?? ''),
   }));
 };
 
-type Writer = (students: readonly Student[], firstNumber: number) => Contents | Promise<Contents>;
+/** One after the other, so that nobody needs to hold a block of them. */
+function* studentsFrom(source: StudentSource, first: number, end: number): Generator<Student> {
+  for (let index = first; index < end; index += 1) yield source.student(index);
+}
+
+type Writer = (students: Iterable<Student>, firstNumber: number) => Contents | Promise<Contents>;
 type Contents = readonly (string | Uint8Array)[];
 
-const toLines = (students: readonly Student[]): readonly string[] =>
-  students.map((student) => JSON.stringify(toStudentRecord(student)));
+const toLines = (students: Iterable<Student>): readonly string[] =>
+  Array.from(students, (student) => JSON.stringify(toStudentRecord(student)));
 
 const writers: Readonly<Record<DatasetFormat, Writer>> = {
   json: (students) => [`[\n${toLines(students).join(',\n')}\n]\n`],

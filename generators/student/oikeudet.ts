@@ -1,5 +1,5 @@
 import { toKorkeakoulut } from '../data/korkeakoulut.ts';
-import { ohjelmat } from '../data/ohjelmat.ts';
+import { ohjelmatTasoittain } from '../data/ohjelmat.ts';
 import { type DecidedTraits, endsBySeven } from '../decided-traits.ts';
 import { yearOf } from '../paiva.ts';
 import type { Stream } from '../stream.ts';
@@ -109,7 +109,7 @@ const drawKumppani = (stream: Stream, { oikeustyyppi }: DecidedTraits, { korkeak
 
 /** The master's stage that was granted along with the bachelor's: same school and field, five years for both. */
 export const toMaisteri = (traits: DecidedTraits, paikka: Opiskelupaikka): Opiskelupaikka => {
-  const ohjelma = ohjelmat.find(({ taso, ala }) => taso === 'ylempi' && ala === paikka.ohjelma.ala) ?? paikka.ohjelma;
+  const ohjelma = ohjelmatTasoittain.ylempi.find(({ ala }) => ala === paikka.ohjelma.ala) ?? paikka.ohjelma;
   return toPaikka(traits, { ...paikka, ohjelma, lukukausia: 10 }, Math.max(10, paikka.enimmaislukukausia));
 };
 

@@ -1,5 +1,5 @@
 import { type Korkeakoulu, toKorkeakoulut } from '../data/korkeakoulut.ts';
-import { type Ohjelma, ohjelmat, type Tutkintotaso } from '../data/ohjelmat.ts';
+import { type Ohjelma, ohjelmatTasoittain, type Tutkintotaso } from '../data/ohjelmat.ts';
 import { oikeuslajit } from '../data/oikeuslajit.ts';
 import { yearOf } from '../paiva.ts';
 import type { Stream } from '../stream.ts';
@@ -74,8 +74,8 @@ export const generateOpiskelupaikka = (
   const ohjelma = stream
     .fork('ohjelma')
     .pick(
-      ohjelmat.filter(
-        (one) => one.taso === taso && (ala === undefined ? korkeakoulu.alat.includes(one.ala) : one.ala === ala),
+      ohjelmatTasoittain[taso].filter((one) =>
+        ala === undefined ? korkeakoulu.alat.includes(one.ala) : one.ala === ala,
       ),
     );
   return toPaikka(traits, { korkeakoulu, ohjelma, lukukausia, alkaa });

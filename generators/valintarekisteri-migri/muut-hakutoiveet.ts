@@ -1,5 +1,5 @@
 import type { Hakutoive } from '#contracts';
-import { ohjelmat } from '../data/ohjelmat.ts';
+import { ohjelmatTasoittain } from '../data/ohjelmat.ts';
 import { yearOf } from '../paiva.ts';
 import type { MuutHakutoiveet } from '../selection-traits.ts';
 import type { Stream } from '../stream.ts';
@@ -119,8 +119,8 @@ const toVelvollisuus = ({ maksuvelvollisuus }: Hakutoive): Pick<Hakutoive, 'maks
 /** Another programme of the level at the same school; at one with a single programme the separate round of that one. */
 const toToinenOhjelma = (stream: Stream, paikka: Opiskelupaikka): Opiskelupaikka => {
   const { ohjelma, korkeakoulu } = paikka;
-  const others = ohjelmat.filter(
-    (one) => one !== ohjelma && one.taso === ohjelma.taso && korkeakoulu.alat.includes(one.ala),
+  const others = ohjelmatTasoittain[ohjelma.taso].filter(
+    (one) => one !== ohjelma && korkeakoulu.alat.includes(one.ala),
   );
   return others.length === 0 ? paikka : { ...paikka, ohjelma: stream.pick(others) };
 };
