@@ -16,8 +16,9 @@ export interface BlocksRun {
 export const writeBlocks = async (job: BlockJob, blocks: readonly number[], run: BlocksRun): Promise<void> => {
   const { signal, onBlock } = run;
   const left = blocks.values();
-  // From the sources no thread can load TypeScript.
-  const threads = import.meta.url.endsWith('.ts') ? 1 : Math.min(run.workers, blocks.length);
+  // From the sources no thread can load TypeScript; and each would find the covering cases anew, which takes longer than they do.
+  const alone = import.meta.url.endsWith('.ts') || job.plan.mix.startsWith('cover');
+  const threads = alone ? 1 : Math.min(run.workers, blocks.length);
   const writers = threads > 1 ? Array.from({ length: threads }, () => createThread(job)) : [createHere(job)];
   signal.addEventListener('abort', () => writers.map((writer) => writer.stop()));
   // Whole blocks are told one by one, since what is told is written down.

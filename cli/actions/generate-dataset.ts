@@ -36,10 +36,12 @@ type GenerateOptions = GenerateCommandOptions & { readonly out: string };
 export const generateDataset = async (options: GenerateOptions): Promise<number> => {
   const output = createOutput();
   const started = performance.now();
+  const { out, shard, resume = false } = options;
+  if (options.cover === '3') output.warn('Finding students who have every triple of cases; this takes some seconds.\n');
+  const plan = toPlan(options);
+  // From here on Ctrl-C leaves whole files; nothing has been written before.
   const stop = new AbortController();
   void untilInterrupted().then(() => stop.abort());
-  const { out, shard, resume = false } = options;
-  const plan = toPlan(options);
   const head: DatasetHead = { koeajo: packageJson.version, ...plan };
   const folder = await openDatasetFolder(out, head, shard, resume);
   const blocks = blocksOf(plan, shard);

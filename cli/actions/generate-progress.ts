@@ -26,7 +26,7 @@ export const createGenerateProgress = async (
       const seconds = (performance.now() - started) / 1000;
       const rate = done / seconds;
       const left = toDuration((total - done) / rate);
-      if (bar) bar.update(done, { rate: grouped(rate), left });
+      if (bar) bar.update(done, { done: grouped(done), rate: grouped(rate), left });
       else if (seconds >= next && done < total) {
         next = seconds + plainEverySeconds;
         warn(`${grouped(done)} of ${grouped(total)} students, ${grouped(rate)} a second, ${left} left\n`);
@@ -39,14 +39,14 @@ export const createGenerateProgress = async (
 const createBar = async (total: number): Promise<SingleBar> => {
   const { default: progress } = await import('cli-progress');
   const bar = new progress.SingleBar({
-    format: '{bar} {percentage} %  {value} of {total} students  {rate} a second  {left} left',
+    format: '{bar} {percentage} %  {done} of {all} students  {rate} a second  {left} left',
     barCompleteChar: '█',
     barIncompleteChar: '░',
     hideCursor: true,
     clearOnComplete: true,
     stream: process.stderr,
   });
-  bar.start(total, 0, { rate: '–', left: '–' });
+  bar.start(total, 0, { done: '0', all: grouped(total), rate: '–', left: '–' });
   return bar;
 };
 
