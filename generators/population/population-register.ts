@@ -6,6 +6,9 @@ import type { Population } from './population.ts';
 export interface PopulationRegister {
   readonly findByOid: (oid: string) => PersonDocuments | undefined;
   readonly findByHetu: (hetu: string) => PersonDocuments | undefined;
+  /** In the order of their numbers; all of them unless told. */
+  readonly list: (page?: { readonly offset?: number; readonly limit?: number }) => readonly PersonDocuments[];
+  readonly size: () => number;
 }
 
 /**
@@ -21,7 +24,15 @@ export const createPopulationRegister = (
   const documentsOf = remember(remembered, (index: number) => toPersonDocuments(population.student(index)));
   const find = (index: number | undefined): PersonDocuments | undefined =>
     index === undefined ? undefined : documentsOf(index);
-  return { findByOid: (oid) => find(indexOfOid(oid)), findByHetu: (hetu) => find(indexOfHetu(hetu)) };
+  return {
+    findByOid: (oid) => find(indexOfOid(oid)),
+    findByHetu: (hetu) => find(indexOfHetu(hetu)),
+    list: ({ offset = 0, limit = population.size } = {}) => {
+      const length = Math.max(0, Math.min(limit, population.size - offset));
+      return Array.from({ length }, (_, place) => documentsOf(offset + place));
+    },
+    size: () => population.size,
+  };
 };
 
 /** The function, with its answers to the keys asked for last. */

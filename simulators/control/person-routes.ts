@@ -22,9 +22,9 @@ export const personRoutes = ({
     path: '/persons',
     answer: ({ req, json }) => {
       const offset = numberIn(req.query(), 'offset', 0);
-      const limit = numberIn(req.query(), 'limit', 100);
-      const persons = register.list({ offset, limit }).map(toSummary);
-      return json({ total: register.size(), offset, persons });
+      const limit = Math.min(numberIn(req.query(), 'limit', 100), mostAtOnce);
+      const { total, persons } = register.page({ offset, limit });
+      return json({ total, offset, persons: persons.map(toSummary) });
     },
   },
   {
@@ -82,6 +82,9 @@ export const personRoutes = ({
     },
   },
 ];
+
+/** Persons of a population are computed for each page. */
+const mostAtOnce = 1000;
 
 /** What a list says of a person: who, and how much there is. */
 const toSummary = ({ henkilo, virta, koski, ylioppilastutkinto, hakutoiveet }: PersonDocuments) => ({

@@ -21,6 +21,14 @@ export interface DocumentRegister extends Register {
   /** In the order in which the persons came. Like `size`, it leaves out who lies beneath. */
   readonly list: (page?: { readonly offset?: number; readonly limit?: number }) => readonly PersonDocuments[];
   readonly size: () => number;
+  /**
+   * So many persons from a place on: those put here, then those beneath. `total` counts the places; that of somebody
+   * beneath who was removed or replaced stays empty, so that a page can be shorter than its limit.
+   */
+  readonly page: (of: { readonly offset: number; readonly limit: number }) => {
+    readonly total: number;
+    readonly persons: readonly PersonDocuments[];
+  };
   /** Back to what the register was made with. */
   readonly reset: () => void;
 }
@@ -30,7 +38,7 @@ export interface DocumentRegisterOptions {
    * Who is found besides, such as a population computed on demand. It is never changed: who is put with a master OID of
    * somebody beneath hides them, and so does removing them, until the register is reset.
    */
-  readonly beneath?: Pick<DocumentRegister, 'findByOid' | 'findByHetu'>;
+  readonly beneath?: Pick<DocumentRegister, 'findByOid' | 'findByHetu' | 'list' | 'size'>;
 }
 
 /** Throws ToolkitError `duplicate-identifier`. */
@@ -77,6 +85,15 @@ export const createDocumentRegister = (
     },
     list: ({ offset = 0, limit = persons.size } = {}) => [...persons.values()].slice(offset, offset + limit),
     size: () => persons.size,
+    page: ({ offset, limit }) => {
+      const own = [...persons.values()].slice(offset, offset + limit);
+      const place = { offset: Math.max(0, offset - persons.size), limit: limit - own.length };
+      const below = place.limit > 0 ? (beneath?.list(place) ?? []) : [];
+      return {
+        total: persons.size + (beneath?.size() ?? 0),
+        persons: [...own, ...below.filter(({ henkilo }) => !hidden.has(henkilo.oid))],
+      };
+    },
     reset: () => {
       persons.clear();
       holders.clear();

@@ -34,10 +34,11 @@ export const personOperations: readonly ControlOperation[] = [
     operationId: 'listPersons',
     tag: 'persons',
     summary: 'Who is in the registers',
-    parameters: [count('offset', 'How many to pass over.', 0), count('limit', 'How many to show.', 100)],
+    parameters: [count('offset', 'How many to pass over.', 0), count('limit', 'How many to show, at most 1000.', 100)],
     answers: {
       200: {
-        description: 'The persons, in the order in which they came.',
+        description:
+          'The persons put here in the order in which they came, then those of the population; total counts all of them.',
         schema: shapes.PersonPage,
         examples: { one: example('One person.', { total: 1, offset: 0, persons: [summary] }) },
       },

@@ -14,6 +14,15 @@ describe('a register of a population', () => {
     expect([register.findByOid(hetu), register.findByHetu(oid)]).toEqual([undefined, undefined]);
   });
 
+  it('lists any page of ten million persons, and says how many there are', () => {
+    const register = createPopulationRegister(population);
+    const people = (numbers: readonly number[]) => numbers.map((index) => toPersonDocuments(population.student(index)));
+    expect(register.size()).toBe(10_000_000);
+    expect(register.list({ offset: 9_999_998, limit: 10 })).toEqual(people([9_999_998, 9_999_999]));
+    expect(register.list({ offset: 10_000_001, limit: 10 })).toEqual([]);
+    expect(register.list({ limit: 2 })).toEqual(people([0, 1]));
+  });
+
   it('gives the very same objects to who asks again soon, and forgets those not asked for lately', () => {
     const register = createPopulationRegister(population, { remembered: 2 });
     const find = (index: number) => register.findByOid(population.student(index).henkilo.oid);

@@ -79,6 +79,19 @@ describe('a register of documents', () => {
     expect([register.find(hetu(1)), register.find(oid(2))]).toEqual([beneath.find(oid(1)), person(2)]);
   });
 
+  it('pages through those put here, then those beneath, without who is hidden', () => {
+    const register = createDocumentRegister([person(7)], {
+      beneath: createDocumentRegister([1, 2, 3].map((n) => person(n))),
+    });
+    const oidsOf = (offset: number, limit: number) =>
+      register.page({ offset, limit }).persons.map((one) => one.henkilo.oid);
+    expect(register.page({ offset: 0, limit: 10 }).total).toBe(4);
+    expect(oidsOf(0, 10)).toEqual([7, 1, 2, 3].map(oid));
+    expect([oidsOf(0, 1), oidsOf(0, 2), oidsOf(2, 5)]).toEqual([[oid(7)], [oid(7), oid(1)], [oid(2), oid(3)]]);
+    register.remove(oid(2));
+    expect(oidsOf(0, 10)).toEqual([7, 1, 3].map(oid));
+  });
+
   it('refuses a person who would share an identifier with somebody beneath', () => {
     const beneath = createDocumentRegister([person(1, { hetu: hetu(1) })]);
     const register = createDocumentRegister([], { beneath });
