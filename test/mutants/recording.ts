@@ -3,6 +3,7 @@ import {
   createFunctionSubject,
   type DecisionFlow,
   type History,
+  type RunOptions,
   type RunResult,
   runScenarios,
   type Scenario,
@@ -15,6 +16,8 @@ export interface Recording {
   readonly history: History;
   /** What the registers said, each time that the scenario asked. */
   readonly answers: readonly Answers[];
+  /** What the reference flow answered each time, as JSON: who answers the same is judged the same. */
+  readonly decided: string;
 }
 
 /** Puts the catalogue to the reference flow itself. Throws when it does not pass: then no mutant says anything. */
@@ -35,22 +38,23 @@ export const recordReference = async (
     { name: 'reference', scenarios, registers },
   ).finally(close);
   return new Map(
-    results.map(({ name, verdict, history }) => {
+    results.map(({ name, verdict, reason, history }) => {
       if (verdict !== 'passed' || history === undefined)
-        throw new Error(`the reference flow itself ${verdict} ${name}`);
-      return [name, { history, answers: heard.get(history.pyynto) ?? [] }];
+        throw new Error(`the reference flow itself: ${name} ${verdict}${reason ? `, ${reason}` : ''}`);
+      return [name, toRecording(history, heard.get(history.pyynto) ?? [])];
     }),
   );
 };
 
+export const toRecording = (history: History, answers: readonly Answers[]): Recording => ({
+  history,
+  answers,
+  decided: JSON.stringify([history.answer, ...(history.again ?? [])]),
+});
+
 /** Puts scenarios to a flow in this process, which asks the registers over real sockets. */
 export const runWith = (
   decide: DecisionFlow,
-  { name, scenarios, registers }: { name: string; scenarios: readonly Scenario[]; registers: ScenarioRegisters },
+  { name, ...options }: Pick<RunOptions, 'scenarios' | 'registers' | 'bail'> & { readonly name: string },
 ): Promise<RunResult> =>
-  runScenarios({
-    scenarios,
-    subject: createFunctionSubject(name, decide, registers.access),
-    registers,
-    jobs: 16,
-  });
+  runScenarios({ ...options, subject: createFunctionSubject(name, decide, options.registers.access), jobs: 16 });
