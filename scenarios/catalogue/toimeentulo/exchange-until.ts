@@ -12,5 +12,6 @@ export const exchangeUntil = (paattyy: string, hakemus: (hakemus: Hakemus) => Ha
       ...clean,
       opiskelu: { ...clean.opiskelu, paattyy },
       haettuAika: { ...clean.haettuAika, loppu: paattyy },
+      passi: { voimassa: '2030-06-30' },
     }),
 });
