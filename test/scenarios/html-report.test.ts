@@ -48,6 +48,12 @@ describe('the page', () => {
     expect(page).toContain('"outcome": "to-official"');
   });
 
+  test('holds what the registers gave against what the rules need', () => {
+    expect(page).toContain('Tietojen minimointi');
+    expect(page).toMatch(/Ensimmäinen oleskelulupa.*Koski.*tietoa tarvitaan/);
+    expect(page).toContain('Muista henkilöistä ei kysytty.');
+  });
+
   test('gives each claim with its source', () => {
     expect(page).toContain('<code>DF-049</code>');
     expect(page).toMatch(/<a href="https:\/\/[^"]+">https:/);

@@ -15,7 +15,7 @@ interface Row {
 export const toConditionSummary = ({ results }: RunResult): Html => {
   const rows = conditions.map(({ id }) => toRow(id, results)).filter(({ tried }) => tried > 0);
   const [departing, others] = [
-    rows.filter(({ failed }) => failed.length > 0),
+    rows.filter(({ failed }) => failed.length > 0).toSorted((a, b) => b.failed.length - a.failed.length),
     rows.filter(({ failed }) => failed.length === 0),
   ];
   if (rows.length === 0) return html``;
@@ -41,7 +41,7 @@ const toRow = (id: string, results: readonly ScenarioResult[]): Row => {
   return { id, tried: tried.length, failed: tried.filter(({ verdict }) => verdict === 'failed') };
 };
 
-const toTable = (rows: readonly Row[]): Html => html`<div class="scroll"><table class="conditions">
+const toTable = (rows: readonly Row[]): Html => html`<div class="scroll"><table class="conditions stacked">
 <thead><tr><th scope="col">${toText({ fi: 'Ehto', en: 'Condition' })}</th><th scope="col" class="number">${toText({ fi: 'Tilanteita', en: 'Situations' })}</th><th scope="col">${toText(verdictTexts.failed)}</th></tr></thead>
 <tbody>${joinHtml(
   rows.map(

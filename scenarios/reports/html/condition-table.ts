@@ -43,8 +43,11 @@ const toRows = ({ answer, scenario, oracle }: History): readonly Row[] => {
 const isTelling = ({ id, expected, stated }: Row, turnsOn: readonly string[]): boolean =>
   turnsOn.includes(id) || expected.some((state) => state !== 'met') || (stated?.state ?? 'met') !== 'met';
 
-const toTable = (rows: readonly Row[]): Html => html`<div class="scroll"><table>
-<thead><tr><th scope="col">${toText({ fi: 'Ehto', en: 'Condition' })}</th><th scope="col">${toText({ fi: 'Sääntöjen mukaan', en: 'By the rules' })}</th><th scope="col">${toText({ fi: 'Toteutus sanoi', en: 'It said' })}</th></tr></thead>
+const byTheRules = { fi: 'Sääntöjen mukaan', en: 'By the rules' } as const;
+const itSaid = { fi: 'Toteutus sanoi', en: 'It said' } as const;
+
+const toTable = (rows: readonly Row[]): Html => html`<div class="scroll"><table class="stacked">
+<thead><tr><th scope="col">${toText({ fi: 'Ehto', en: 'Condition' })}</th><th scope="col">${toText(byTheRules)}</th><th scope="col">${toText(itSaid)}</th></tr></thead>
 <tbody>${joinHtml(rows.map(toRow))}</tbody></table></div>`;
 
 const toRow = ({ id, expected, stated }: Row): Html => {
@@ -54,8 +57,8 @@ const toRow = ({ id, expected, stated }: Row): Html => {
 <tr${{ html: departs ? ' class="departs"' : '' }}><td>${toConditionText(id)}${
     reason === undefined ? '' : html`<br><small>→ ${toText(reason)}</small>`
   }<br><small class="quiet"><code>${id}</code></small></td>
-<td>${joinHtml(expected.map((state, index) => html`${index > 0 ? ' / ' : ''}${toText(stateTexts[state])}`))}</td>
-<td>${stated === undefined ? '–' : toText(stateTexts[stated.state] ?? { fi: stated.state, en: stated.state })}${
+<td><span class="label">${toText(byTheRules)}: </span>${joinHtml(expected.map((state, index) => html`${index > 0 ? ' / ' : ''}${toText(stateTexts[state])}`))}</td>
+<td><span class="label">${toText(itSaid)}: </span>${stated === undefined ? '–' : toText(stateTexts[stated.state] ?? { fi: stated.state, en: stated.state })}${
     stated?.reason ? html`<br><small class="quiet">“${stated.reason}”</small>` : ''
   }</td></tr>`;
 };

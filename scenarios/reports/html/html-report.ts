@@ -4,6 +4,7 @@ import { verdicts } from '../../run/verdict.ts';
 import { type Theme, themes } from '../../scenario.ts';
 import { toConditionSummary } from './condition-summary.ts';
 import { menettelyOf } from './menettely-of.ts';
+import { toMinimisationSection } from './minimisation-section.ts';
 import { toScenarioCard } from './scenario-card.ts';
 import { reportScript } from './script.ts';
 import { reportStyle } from './style.ts';
@@ -34,11 +35,14 @@ const toPage = (run: RunResult, told: { readonly at?: string }): Html => html`<!
 <main>
 ${toSummary(run, told)}
 ${toConditionSummary(run)}
+<section>
 <h2>${toText({ fi: 'Tilanteet', en: 'Scenarios' })}</h2>
 ${toFilters(run)}
 ${joinHtml(themes.map((theme) => toThemeSection(theme, run)))}
 <p id="nothing" hidden>${toText({ fi: 'Mikään tilanne ei vastaa suodattimia.', en: 'No scenario matches the filters.' })}
 <button type="button" data-reset>${toText({ fi: 'Näytä kaikki', en: 'Show all' })}</button></p>
+</section>
+${toMinimisationSection(run)}
 </main>
 <footer>${toText({
   fi: 'Koeajo ei ole Migrin, Opetushallituksen eikä CSC:n palvelu, eikä tämä ole oikeudellinen neuvo.',

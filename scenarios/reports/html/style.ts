@@ -8,11 +8,12 @@ export const reportStyle = `
   --ground: #14181e; --ink: #e6e9ee; --quiet: #a3acb8; --line: #363d48; --soft: #1d232b; --link: #86bdff;
   --passed: #7ed6a0; --failed: #ff9d87; --inconclusive: #f0c060; --skipped: #a3acb8;
   --passed-soft: #153324; --failed-soft: #40190f; --inconclusive-soft: #3a2c0c; --skipped-soft: #232a33; } }
+html { font-size: 16px; }
 * { box-sizing: border-box; }
 [hidden] { display: none !important; }
 html[lang=fi] .en, html[lang=en] .fi { display: none; }
 body { margin: 0 auto; padding: 1.5rem 1.25rem 5rem; max-width: 64rem; background: var(--ground); color: var(--ink);
-  font: 16px/1.55 system-ui, 'Segoe UI', sans-serif; overflow-wrap: anywhere; }
+  font: 1rem/1.55 system-ui, 'Segoe UI', sans-serif; overflow-wrap: anywhere; }
 h1 { margin: 0; font-size: 1.05rem; font-weight: 600; color: var(--quiet); }
 h2 { margin: 3rem 0 .5rem; font-size: 1.3rem; line-height: 1.25; }
 h3 { margin: 2rem 0 .5rem; font-size: 1.05rem; }
@@ -49,6 +50,7 @@ table { border-collapse: collapse; font-size: .92rem; width: 100%; }
 th { font-weight: 600; text-align: left; }
 th, td { padding: .4rem .9rem .4rem .4rem; border-bottom: 1px solid var(--line); vertical-align: top; }
 tbody th { font-weight: 400; }
+.label { display: none; }
 .conditions th:first-child { width: 52%; min-width: 11rem; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 td .word { white-space: nowrap; }
@@ -83,19 +85,21 @@ ul.plain li { margin: .3rem 0; }
 pre { margin: .4rem 0; padding: .6rem .8rem; background: var(--soft); border-radius: .3rem; overflow: auto; max-height: 24rem; white-space: pre-wrap; }
 footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: .85rem; color: var(--quiet); }
 @media (max-width: 40rem) {
-  body { padding: 1rem .9rem 4rem; font-size: 15px; }
+  html { font-size: 15px; } body { padding: 1rem .9rem 4rem; }
   .verdict { font-size: 1.5rem; }
   .filters { position: static; } .filters label, .filters select, .filters input { width: 100%; max-width: none; }
   .scenario { scroll-margin-top: 1rem; }
-  .conditions thead { display: none; } .conditions tr { display: grid; grid-template-columns: 1fr max-content; padding: .4rem 0; border-bottom: 1px solid var(--line); }
-  .conditions th, .conditions td { border: 0; padding: .1rem .3rem; } .conditions td:last-child { grid-column: 1 / -1; }
+  .stacked thead { display: none; } .stacked tr { display: block; padding: .4rem 0; border-bottom: 1px solid var(--line); }
+  .stacked th, .stacked td { display: block; border: 0; padding: .1rem .3rem; text-align: left; }
+  .stacked .label { display: inline; color: var(--quiet); }
   dl { grid-template-columns: 1fr; } dt { margin-top: .3rem; }
 }
 @media print {
   :root { color-scheme: light; --ground: #fff; --ink: #000; --quiet: #444; --line: #bbb; --soft: #f5f5f5;
     --passed: #17663a; --failed: #a32310; --inconclusive: #7a5200; --skipped: #444;
     --passed-soft: #fff; --failed-soft: #f7f0ee; --inconclusive-soft: #fff; --skipped-soft: #fff; }
-  body { max-width: none; padding: 0; font-size: 10.5px; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  html { font-size: 10.5px; }
+  body { max-width: none; padding: 0; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   @page { size: A4; margin: 14mm; }
   .languages, .filters { display: none; }
   h2, h3 { break-after: avoid; } .scenario > summary, tr, .finding { break-inside: avoid; }
