@@ -23,7 +23,9 @@ export const lukuvuosimaksuOfTheTermIsSettled: Condition<JatkolupaFacts> = {
   state: (facts) => {
     if (!facts.koski.answered) return 'unknown';
     const paiva = { alku: facts.decidedOn, loppu: facts.decidedOn };
-    const told = rightsOf(facts)
+    const rights = rightsOf(facts);
+    if (rights.length === 0) return 'unknown';
+    const told = rights
       .filter((oikeus) => feesOf(oikeus, paiva).length > 0)
       .map((oikeus) => toMaksutilanne(oikeus, paiva));
     if (told.includes('open')) return 'not-met';

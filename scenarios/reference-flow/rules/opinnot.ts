@@ -29,6 +29,7 @@ export const termFeeIsSettled: Rule<StudyFacts> = {
   id: 'lukuvuosimaksu-of-the-term-is-settled',
   state: ({ koski, oikeudet, decidedOn }) => {
     if (koski.state !== 'answered') return unknown('Koski has not answered');
+    if (oikeudet.length === 0) return unknown('no right tells of a fee');
     const settled = oikeudet.map((oikeus) => toSettled(oikeus, decidedOn));
     return settled.find(({ state }) => state !== 'met') ?? met;
   },

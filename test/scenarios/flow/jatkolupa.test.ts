@@ -106,6 +106,7 @@ test.each<[condition: ConditionId, when: string, changes: Changes, state: string
     { [`${oikeus}.lisätiedot.maksettavatLukuvuosimaksut`]: [], [maksu]: undefined },
     'met',
   ],
+  ['lukuvuosimaksu-of-the-term-is-settled', 'no right', { koski: { answered: true } }, 'unknown'],
   ['studies-progress-by-45-op-a-year', '44.9 op', { [`${kurssi}.koulutusmoduuli.laajuus.arvo`]: 19.9 }, 'not-met'],
   ['studies-progress-by-45-op-a-year', '45.1 op', { [`${kurssi}.koulutusmoduuli.laajuus.arvo`]: 20.1 }, 'met'],
   [
