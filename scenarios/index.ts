@@ -5,6 +5,7 @@ export * from './explore/case-text.ts';
 export * from './explore/explore.ts';
 export type { ExploredCase } from './explore/explored-case.ts';
 export * from './explore/parse-explored-case.ts';
+export { type AskRegisters, createAskRegisters } from './flow/ask-registers.ts';
 export { createOracle, type Oracle, type OracleCase } from './flow/create-oracle.ts';
 export { type Minimisation, type MinimisedField, toMinimisation } from './flow/minimisation.ts';
 export { decide, type OracleCondition, type OracleDecision } from './flow/oracle.ts';
