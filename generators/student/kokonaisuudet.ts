@@ -78,7 +78,7 @@ const toOsiksi = (kurssi: Suoritus): readonly Suoritus[] => {
       laajuus: toLaajuus(kurssi.laajuus - two),
     },
   ];
-  return [...osat, { ...kurssi, sisaltyvat: osat.map(({ avain }) => avain) }];
+  return [...osat, { sisaltyvat: osat.map(({ avain }) => avain), ...kurssi }];
 };
 
 /** VIRTA takes six decimals. */

@@ -87,9 +87,9 @@ const generateSiirto = (
   const wish = toWish(traits, toMuualla(stream, traits, studies, paikka), paikka, tilat);
   const source = generateTutkintooikeus(stream, { ...traits, vayla: 'haku' }, wish);
   const transferred: Opiskeluoikeus = {
-    ...right,
     organisaatiot: [{ rooli: '3', koodi: paikka.korkeakoulu.oppilaitosnumero }],
     siirto: { paiva: alkaa, lahdeAvain: source.avain, lasnaLukukausia: source.ilmoittautumiset.length },
+    ...right,
   };
   return [source, transferred];
 };

@@ -67,5 +67,5 @@ const withIrralliset = (suoritukset: readonly Suoritus[]): readonly Suoritus[] =
   const irralliset = suoritukset
     .filter(({ avain, sisaltyvat: own }) => own === undefined && !sisaltyvat.has(avain))
     .slice(0, 2);
-  return suoritukset.map((one) => (irralliset.includes(one) ? { ...one, irrallinen: true } : one));
+  return suoritukset.map((one) => (irralliset.includes(one) ? { irrallinen: true, ...one } : one));
 };
