@@ -122,7 +122,7 @@ const assumed = assumption({
   'DF-058': 'A-1: the exclusions of Swedish and of the D visa ended with the lists that no longer name them.',
   'DF-059': 'A-2: with free accommodation 400 euros a month are needed, and 280 with meals too, from 1.11.2024.',
   'DF-060': 'A-3: the funds needed go by the day on which the application was sent.',
-  'DF-061': 'A-4: three months over the target time clearly exceed it.',
+  'DF-061': 'A-4: more than three months over the target time clearly exceed it.',
   'DF-062':
     'A-5: whether the studies have begun is judged on the day of the decision, by the start of programme or term.',
   'DF-063': 'A-6: a mobility programme that is unknown or not told goes to an official.',
