@@ -4,13 +4,13 @@ import type { Parameters } from './parameters.ts';
 export type State = Ratkaisu['conditions'][number]['state'];
 
 /** Who holds the data that a condition is decided from. */
-export type DataHolder = 'enter-finland' | 'valintarekisteri' | 'koski' | 'dvv' | 'migri';
+type DataHolder = 'enter-finland' | 'valintarekisteri' | 'koski' | 'dvv' | 'migri';
 
 /**
  * Paths of the fields that it is decided from, lists left out: `opiskeluoikeudet.tila.opiskeluoikeusjaksot.tila`. A path
  * stands for all that lies under it.
  */
-export type DataNeeds = Partial<Record<DataHolder, readonly string[]>>;
+type DataNeeds = Partial<Record<DataHolder, readonly string[]>>;
 
 /** One condition of a procedure, as a pure function of the facts. Its sentence stands in the published list. */
 export interface Condition<Facts> {

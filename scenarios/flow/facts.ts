@@ -3,7 +3,6 @@ import {
   type HakemusHenkilo,
   type JatkolupaPyynto,
   type KorttiPyynto,
-  type Menettely,
   type MigriHakija,
   type MigriOppija,
   type Ratkaisupyynto,
@@ -58,14 +57,7 @@ export interface ValvontaFacts extends Pick<RegisterAnswers, 'koski'>, Pick<Valv
 /** What studies that go on are judged by. */
 export type OpintoFacts = JatkolupaFacts | ValvontaFacts;
 
-export interface FactsOf extends Record<Menettely, object> {
-  readonly 'ensimmainen-lupa': EnsilupaFacts;
-  readonly jatkolupa: JatkolupaFacts;
-  readonly kortti: KorttiFacts;
-  readonly valvonta: ValvontaFacts;
-}
-
-export type Facts = FactsOf[Menettely];
+export type Facts = LupaFacts | KorttiFacts | ValvontaFacts;
 
 /** The question and what the registers say of its person, as the conditions look at them. */
 export const toFacts = (pyynto: Ratkaisupyynto, { koski, valintarekisteri }: RegisterAnswers): Facts => {

@@ -3,7 +3,7 @@ import type { EnsilupaFacts } from './facts.ts';
 import { isSameOppilaitos } from './oppilaitos.ts';
 
 /** Accepted options at the institution of the hakemus. Exchange students are not selected in Valintarekisteri (DF-026). */
-export const optionsAtSchool = ({ hakemus, valintarekisteri }: EnsilupaFacts): readonly MigriHakemus[] =>
+const optionsAtSchool = ({ hakemus, valintarekisteri }: EnsilupaFacts): readonly MigriHakemus[] =>
   hakemus.opiskelu.laji === 'vaihto' || !valintarekisteri.answered
     ? []
     : (valintarekisteri.value?.hakemukset ?? []).filter(({ organisaatioNimi }) =>

@@ -15,10 +15,7 @@ const tyypit: Readonly<Record<NonNullable<Opiskelu['tutkinto']>, readonly string
 };
 
 /** The person's rights of the kind of these studies, at any institution. */
-export const rightsOfKind = (
-  koski: RegisterAnswer<MigriOppija>,
-  opiskelu: Opiskelu,
-): readonly MigriOpiskeluoikeus[] => {
+const rightsOfKind = (koski: RegisterAnswer<MigriOppija>, opiskelu: Opiskelu): readonly MigriOpiskeluoikeus[] => {
   const { laji, tutkinto } = opiskelu;
   const wanted = laji === 'vaihto' ? ['9'] : tutkinto === undefined ? [] : tyypit[tutkinto];
   return (koski.answered ? (koski.value?.opiskeluoikeudet ?? []) : []).filter((oikeus) =>
@@ -33,12 +30,12 @@ export const rightsAtSchool = (
 ): readonly MigriOpiskeluoikeus[] =>
   rightsOfKind(koski, opiskelu).filter(({ oppilaitos }) => isSameOppilaitos(opiskelu.oppilaitos, oppilaitos?.nimi));
 
-/** Rights that carry a permit on: a change of school at the same level needs no new one (domain.md A3). */
+/** Rights that carry a permit on: a change of school at the same level needs no new one. https://migri.fi/ukk-opiskelu */
 export const rightsOf = (facts: OpintoFacts): readonly MigriOpiskeluoikeus[] =>
   rightsOfKind(facts.koski, toOpiskelu(facts));
 
 /** The studies that the permit is or shall be for. */
-export const toOpiskelu = (facts: OpintoFacts): Opiskelu =>
+const toOpiskelu = (facts: OpintoFacts): Opiskelu =>
   facts.menettely === 'valvonta' ? facts.lupa.opiskelu : facts.hakemus.opiskelu;
 
 /** Whether the right is in force on that day: state 1 (active) or 2 (an option of the same selection), and not run out. */
