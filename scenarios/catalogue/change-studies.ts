@@ -1,5 +1,5 @@
 import type { PersonDocuments, VirtaRecord } from '#contracts';
-import { inOpiskeluoikeudet, inVirta } from './change-documents.ts';
+import { inIlmoittautumiset, inOpiskeluoikeudet, inVirta } from './change-documents.ts';
 
 type ChangeDocuments = (documents: PersonDocuments) => PersonDocuments;
 type Opiskeluoikeus = VirtaRecord['opiskeluoikeudet'][number];
@@ -43,6 +43,23 @@ export const alsoEnrolled = (change: Partial<Ilmoittautuminen>): ChangeDocuments
     const { lukuvuosiMaksu: _, ...enrolment } = first;
     return { ...record, lukukausiIlmoittautumiset: [...record.lukukausiIlmoittautumiset, { ...enrolment, ...change }] };
   });
+
+/**
+ * A change of school: from this day on there is a right of the same kind at the other one, where the later terms are
+ * enrolled for and paid; the first right has ended in this state.
+ */
+export const moved = (to: string, paiva: string, tila: '5' | '6'): ChangeDocuments =>
+  all(
+    inOpiskeluoikeudet((oikeus) => ({
+      ...oikeus,
+      tilat: [...oikeus.tilat, { alkuPvm: paiva, koodi: tila }],
+      lukuvuosiMaksut: oikeus.lukuvuosiMaksut.filter(({ alkuPvm = '' }) => alkuPvm < paiva),
+    })),
+    alsoRight({ myontaja: to, tilat: [{ alkuPvm: paiva, koodi: '1' }] }),
+    inIlmoittautumiset((one) =>
+      (one.alkuPvm ?? '') < paiva ? one : { ...one, myontaja: to, opiskeluoikeusAvain: `${one.opiskeluoikeusAvain}-2` },
+    ),
+  );
 
 /** What was passed in VIRTA under the first right, or under the one with this place in the list, is this and no more. */
 export const passed = (units: readonly Passed[], right = 0): ChangeDocuments =>

@@ -5,7 +5,7 @@ export const tyotulotAreEurosAMonthAndNotAYear: Scenario = {
   name: 'tyotulot-are-euros-a-month-and-not-a-year',
   theme: 'jatkolupa',
   sentence:
-    'Income from work of 800 euros in all would be far too little; told by the month it is enough beside a little savings.',
+    'Income from work of 790 euros is that of each month: with savings of 120 euros it makes 9,600 euros in a year.',
   claims: ['DF-089'],
   conditions: ['toimeentulo-is-sufficient'],
   world: extending({
