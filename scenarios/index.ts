@@ -1,7 +1,9 @@
 // The room's door: scenarios, the subjects they are put to, checks of what happened, and reports of it.
 export { catalogue } from './catalogue/index.ts';
 export { type Check, checks, type Discovery } from './checks/index.ts';
+export { caseArbitrary } from './explore/case-arbitrary.ts';
 export * from './explore/case-text.ts';
+export { applyChanges, type Change } from './explore/change.ts';
 export * from './explore/explore.ts';
 export type { ExploredCase } from './explore/explored-case.ts';
 export * from './explore/parse-explored-case.ts';

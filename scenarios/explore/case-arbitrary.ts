@@ -10,7 +10,10 @@ import type { Pool } from './data/pools.ts';
 import { traitPool } from './data/trait-pool.ts';
 import type { ExploredCase } from './explored-case.ts';
 
-/** Cases of these procedures: mostly clean, with a few things other than usual, so that what is found is soon small. */
+/**
+ * Cases of these procedures. Many things at a time are other than usual, since each condition is judged by itself and what
+ * is found is made small afterwards; some cases are clean, for what only a grant shows.
+ */
 export const caseArbitrary = (procedures: readonly Menettely[] = menettelyt): fc.Arbitrary<ExploredCase> =>
   fc.constantFrom(...procedures).chain((menettely) =>
     fc.record({
@@ -44,7 +47,7 @@ const traits = (menettely: Menettely): fc.Arbitrary<StudentTraits> => {
       fc.constantFrom(...(values as readonly unknown[])).map((value) => ({ [name]: value }) as StudentTraits),
     );
   const usual: StudentTraits = menettely === 'jatkolupa' ? { vaihe: 'jatkava' } : {};
-  return few(one, 3).map((drawn) => {
+  return few(one, 4).map((drawn) => {
     let all = usual;
     for (const trait of drawn) {
       const more = { ...all, ...trait };
@@ -57,7 +60,7 @@ const traits = (menettely: Menettely): fc.Arbitrary<StudentTraits> => {
 const changes = (from: readonly Pool[]): fc.Arbitrary<readonly Change[]> =>
   few(
     fc.constantFrom(...from).chain((pool) => fc.constantFrom(...pool)),
-    3,
+    10,
   );
 
 // Most cases have none: a register that is down is waited for, and hides what else is wrong.
@@ -69,6 +72,5 @@ const faults = (menettely: Menettely): fc.Arbitrary<readonly PersonFault[]> =>
         { weight: 1, arbitrary: fc.constantFrom(...faultPool).map((fault) => [fault]) },
       );
 
-/** Often none or one. */
 const few = <T>(one: fc.Arbitrary<T>, most: number): fc.Arbitrary<readonly T[]> =>
   fc.array(one, { maxLength: most, size: 'max' });

@@ -56,7 +56,7 @@ export const explore = async (options: ExploreOptions): Promise<Exploration> => 
   let shrinks = -1;
   let inconclusive: string | undefined;
   const holds = async (explored: ExploredCase): Promise<boolean> => {
-    if (signal?.aborted || inconclusive !== undefined || !canBe(explored)) return true;
+    if (signal?.aborted || inconclusive !== undefined || !isPossible(explored)) return true;
     const result = await putCase(explored, options, oracle);
     if (failure === undefined) put += 1;
     if (result.verdict === 'failed') {
@@ -76,8 +76,8 @@ export const explore = async (options: ExploreOptions): Promise<Exploration> => 
   };
 };
 
-/** Some errors in the registers need what a student has only by chance. */
-const canBe = (explored: ExploredCase): boolean => {
+/** Whether there can be such a case: some errors in the registers need what a student has only by chance. */
+export const isPossible = (explored: ExploredCase): boolean => {
   try {
     prepare(toScenario(explored), seedOfPersons);
     return true;

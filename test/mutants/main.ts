@@ -3,15 +3,18 @@ import { parseArgs } from 'node:util';
 import { catalogue } from '#scenarios';
 import { startRegisters } from '../scenarios/running.ts';
 import { countFinds } from './bundle.ts';
+import { exploreMutants } from './explore-mutants.ts';
 import { mutants } from './index.ts';
 import { toVictims, withNothing } from './matrix.ts';
 import { putToCatalogue } from './put-to-catalogue.ts';
 import { recordReference } from './recording.ts';
-import { tellMatrix, tellMutant } from './tell.ts';
+import { tellMatrix, tellMutant, tellSearch } from './tell.ts';
 
 const usage = `npm run mutants [-- OPTIONS]
 
   --mutant NAME  put this one to the catalogue and tell what was found
+  --explore N    instead of the catalogue: how many of N drawn cases it takes to find each mutant
+  --seed N       what the cases are drawn from (1)
   --fast         go on to the next mutant when the likely scenarios have failed it
   --json         the matrix as JSON on stdout
 `;
@@ -19,6 +22,8 @@ const usage = `npm run mutants [-- OPTIONS]
 const { values } = parseArgs({
   options: {
     mutant: { type: 'string' },
+    explore: { type: 'string' },
+    seed: { type: 'string', default: '1' },
     fast: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -73,6 +78,30 @@ const run = async (): Promise<number> => {
   }
 };
 
+const search = async (runs: number): Promise<number> => {
+  const started = performance.now();
+  const registers = await startRegisters();
+  try {
+    const found = await exploreMutants(wanted, {
+      registers,
+      runs,
+      seed: Number(values.seed),
+      onProgress: tellProgress,
+    });
+    tellProgress('');
+    const seconds = (performance.now() - started) / 1000;
+    print(
+      values.json
+        ? `${JSON.stringify({ found: Object.fromEntries(found), seconds })}\n`
+        : tellSearch({ found, runs, seconds }),
+    );
+    const share = [...found.values()].filter((after) => after !== undefined).length / found.size;
+    return share >= 0.9 ? 0 : 1;
+  } finally {
+    await registers.close();
+  }
+};
+
 if (values.help) {
   print(usage);
 } else if (wanted.length === 0) {
@@ -83,5 +112,6 @@ if (values.help) {
 } else {
   const outgrown = await findOutgrown();
   for (const line of outgrown) process.stderr.write(`${line}\n`);
-  process.exitCode = outgrown.length > 0 ? 2 : await run();
+  process.exitCode =
+    outgrown.length > 0 ? 2 : await (values.explore === undefined ? run() : search(Number(values.explore)));
 }

@@ -60,3 +60,26 @@ export const tellMutant = ({ name, sentence, file, find, replace }: Mutant, kill
     killers.length === 0 ? pc.red('No scenario sees it.') : `${killers.length} scenarios see it.`,
     '',
   ].join('\n');
+
+/** After how many cases each mutant was found, the latest first. */
+export const tellSearch = ({
+  found,
+  runs,
+  seconds,
+}: {
+  readonly found: ReadonlyMap<string, number | undefined>;
+  readonly runs: number;
+  readonly seconds: number;
+}): string => {
+  const sorted = [...found].sort(([, one = runs + 1], [, two = runs + 1]) => two - one);
+  const some = sorted.filter(([, after]) => after !== undefined).length;
+  return [
+    pc.bold('After how many drawn cases each mutant is found'),
+    ...sorted.map(([name, after]) =>
+      after === undefined ? pc.red(`✗    -  ${name}`) : `${pc.green('✓')} ${String(after).padStart(4)}  ${name}`,
+    ),
+    '',
+    `${some} of ${found.size} (${((100 * some) / found.size).toFixed(1)} %) are found in ${runs} cases; ${seconds.toFixed(0)} s`,
+    '',
+  ].join('\n');
+};

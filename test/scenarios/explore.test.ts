@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createSubject, type ExploredCase, explore, parseExploredCase, putCase, toCaseText } from '#scenarios';
-import { applyChanges } from '../../scenarios/explore/change.ts';
+import {
+  applyChanges,
+  createSubject,
+  type ExploredCase,
+  explore,
+  parseExploredCase,
+  putCase,
+  toCaseText,
+} from '#scenarios';
 import { type RunningRegisters, startRegisters } from './running.ts';
 
 let registers: RunningRegisters;
