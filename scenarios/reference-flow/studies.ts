@@ -13,7 +13,7 @@ export const oikeudetFor = (opiskelu: Hakemus['opiskelu'], koski: PersonFacts['k
   (known(koski)?.opiskeluoikeudet ?? []).filter((oikeus) => isOfKind(oikeus, opiskelu));
 
 /** VIRTA's state of the right on that day; nothing before the first. */
-export const stateOn = ({ tila }: MigriOpiskeluoikeus, paiva: string): string | undefined =>
+const stateOn = ({ tila }: MigriOpiskeluoikeus, paiva: string): string | undefined =>
   tila.opiskeluoikeusjaksot.findLast(({ alku }) => alku <= paiva)?.tila.koodiarvo;
 
 export const isInForce = (oikeus: MigriOpiskeluoikeus, paiva: string): boolean =>

@@ -10,7 +10,7 @@ import type { Mutant } from './mutant.ts';
 export type Answers = unknown;
 
 /** The reference flow, whole: it asks the registers. */
-export interface AskingFlow {
+interface AskingFlow {
   readonly ask: (pyynto: Ratkaisupyynto, signal: AbortSignal) => Promise<Answers>;
   readonly decide: (pyynto: Ratkaisupyynto, options: { readonly signal: AbortSignal }) => Promise<Ratkaisu>;
   readonly close: () => Promise<void>;
