@@ -27,7 +27,7 @@ export const defineCompareCommand = (): Command => {
     .option('--rule-set <id>', 'only scenarios that this dated rule set decides')
     .addOption(new Option('-m, --menettely <name>', 'only scenarios of this procedure').choices(procedures))
     .option('--json', 'print JSON instead of text for people')
-    .addOption(new Option('-j, --jobs <n>', 'scenarios at a time').default(4).argParser(parseCount));
+    .addOption(new Option('-j, --jobs <n>', 'scenarios at a time').default(8).argParser(parseCount));
   addRegisterOptions(command);
   return command
     .addHelpText(

@@ -49,7 +49,7 @@ export const defineRunCommand = (): Command => {
     .option('-o, --out <dir>', 'folder of the reports', '.koeajo/reports')
     .option('--history <dir>', 'keep all that happened, a file for each scenario; koeajo replay judges it again')
     .option('--json', 'print JSON instead of text for people')
-    .addOption(new Option('-j, --jobs <n>', 'scenarios at a time').default(4).argParser(parseCount))
+    .addOption(new Option('-j, --jobs <n>', 'scenarios at a time').default(8).argParser(parseCount))
     .addOption(new Option('--bail <n>', 'stop after so many failed scenarios').argParser(parseCount))
     .addOption(
       new Option('--retry <n>', 'how often one that did not pass is tried again')

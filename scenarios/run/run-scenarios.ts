@@ -16,7 +16,7 @@ export interface RunOptions {
   readonly registers: ScenarioRegisters;
   /** Every person and document follows from it. */
   readonly seed?: string;
-  /** Scenarios at a time; 4 unless told, and never more than the subject takes. */
+  /** Scenarios at a time; 8 unless told, and never more than the subject takes. */
   readonly jobs?: number;
   /** Stop after so many failed scenarios. */
   readonly bail?: number;
@@ -64,7 +64,7 @@ export const runScenarios = async (options: RunOptions): Promise<RunResult> => {
   };
   onEvent?.({ kind: 'run-started', subject: subject.name, seed, total: scenarios.length });
   const queue = [...scenarios.entries()];
-  const jobs = Math.min(options.jobs ?? 4, subject.concurrency ?? Number.POSITIVE_INFINITY);
+  const jobs = Math.min(options.jobs ?? 8, subject.concurrency ?? Number.POSITIVE_INFINITY);
   await atMost(
     jobs,
     queue.filter(([, { world }]) => !standsAlone(world)),

@@ -13,7 +13,7 @@ import {
 import { createCertificates, createDocumentRegister, defaultKoskiEnvironment, startSimulators } from '#simulators';
 import { median } from './load.ts';
 
-const rounds = 5;
+const rounds = 3;
 
 /** Prints seconds of the catalogue, and milliseconds a scenario. `folder` is for the certificates. */
 export const benchRun = async (folder: string, print: (text: string) => void): Promise<void> => {
@@ -33,16 +33,16 @@ export const benchRun = async (folder: string, print: (text: string) => void): P
     const whole: Seconds[] = [];
     const own: number[] = [];
     const theirs: number[] = [];
-    await run(reference, scenarios, 16);
+    await run(reference, scenarios, 8);
     for (let round = 0; round < rounds; round += 1) {
-      whole.push(await timed(() => run(reference, scenarios, 16)));
+      whole.push(await timed(() => run(reference, scenarios, 8)));
       own.push(((await timed(() => run(idle, single, 1))).wall * 1000) / single.length);
       const { results } = await run(reference, single, 1);
       theirs.push(results.reduce((sum, { durationMs }) => sum + durationMs, 0) / single.length);
     }
     const walls = whole.map(({ wall }) => wall);
     print(
-      `\nthe whole catalogue in one process, ${scenarios.length} scenarios, 16 at a time, ${rounds} rounds: ` +
+      `\nthe whole catalogue in one process, ${scenarios.length} scenarios, 8 at a time, ${rounds} rounds: ` +
         `${median(walls).toFixed(1)} s (${Math.min(...walls).toFixed(1)}–${Math.max(...walls).toFixed(1)}; aim 10), ` +
         `of processor ${median(whole.map(({ processor }) => processor)).toFixed(1)} s`,
     );
