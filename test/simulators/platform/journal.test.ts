@@ -28,6 +28,17 @@ test('the journal keeps the newest entries, oldest first, and never more than it
   );
 });
 
+test('who listens gets every entry, also those that the ring forgets, until it has had enough', () => {
+  const journal = createJournal(2);
+  const heard: number[] = [];
+  journal.record(entry(1));
+  const leave = journal.listen(({ id }) => heard.push(id));
+  for (let id = 2; id <= 6; id += 1) journal.record(entry(id));
+  leave();
+  journal.record(entry(7));
+  expect(heard).toEqual([2, 3, 4, 5, 6]);
+});
+
 test('ids go on after clearing, so that nobody takes a new entry for an old one', () => {
   const journal = createJournal(2);
   journal.record(entry(journal.nextId()));

@@ -116,6 +116,27 @@ describe('started with certificates', () => {
     expect([answer.status, await answer.json()]).toEqual([200, []]);
   });
 
+  test('a connection that is kept alive shows its certificate again when idle ones are ended', async () => {
+    const { koski, faults, disconnect } = await start();
+    const { cert, key } = certificates.clients.client;
+    const dispatcher = new Agent({ connections: 1, connect: { ca: certificates.ca.cert, cert, key } });
+    const ask = async () => {
+      const asked = { method: 'POST' as const, headers: json, body: JSON.stringify({ oid }), dispatcher };
+      const { statusCode, body } = await request(`${koski.mtlsUrl}/oid`, asked);
+      await body.dump();
+      return statusCode;
+    };
+    try {
+      expect(await ask()).toBe(200);
+      faults.plan({ id: 'refused', effect: { kind: 'certificate-refused' } });
+      expect(await ask()).toBe(200);
+      disconnect();
+      await expect(ask()).rejects.toThrow();
+    } finally {
+      await dispatcher.destroy();
+    }
+  });
+
   test('a refused certificate is refused over TLS, and Koski’s session with Valintarekisteri is not asked for one', async () => {
     const { koski, faults } = await start();
     faults.plan({ id: 'refused', effect: { kind: 'certificate-refused' } });
