@@ -43,9 +43,10 @@ export const toFacts = (
   koski: RegisterAnswer<MigriOppija>,
   valintarekisteri: RegisterAnswer<MigriHakija>,
 ): Facts => {
-  const { oppilaitos } = hakemus.opiskelu;
-  const hakutoiveet = known(valintarekisteri)?.hakemukset.filter(({ organisaatioNimi }) =>
-    isSameSchool(oppilaitos, organisaatioNimi),
+  const { laji, oppilaitos } = hakemus.opiskelu;
+  // A place for a degree says nothing of an exchange.
+  const hakutoiveet = known(valintarekisteri)?.hakemukset.filter(
+    ({ organisaatioNimi }) => laji !== 'vaihto' && isSameSchool(oppilaitos, organisaatioNimi),
   );
   const hakutoive = hakutoiveet?.find((toive) => !isLost(toive)) ?? hakutoiveet?.[0];
   const opiskeluoikeus = known(koski)?.opiskeluoikeudet.find(

@@ -1,5 +1,5 @@
 import type { MigriOpiskeluoikeus } from '#contracts';
-import { overlap, plusMonths } from '../calendar.ts';
+import { overlap } from '../calendar.ts';
 import type { Facts } from '../facts.ts';
 import { met, notMet, type Rule, type Statement, unknown } from '../rule.ts';
 
@@ -60,16 +60,17 @@ const paidInValintarekisteri = ({ hakutoive }: Facts): boolean | undefined =>
 const paid = (settled: boolean) => (settled ? 'paid' : 'not paid');
 
 const paidInKoski = (facts: Facts): boolean | 'contradictory' | undefined => {
-  const year = firstYear(facts);
-  const payments = terms(facts.opiskeluoikeus).filter(
-    (jakso) => jakso.maksetutLukuvuosimaksut?.maksettu !== undefined && overlap(jakso, year),
-  );
+  const told = terms(facts.opiskeluoikeus).filter((jakso) => jakso.maksetutLukuvuosimaksut?.maksettu !== undefined);
+  const payments = told.filter((jakso) => overlap(jakso, firstYear(facts)));
   if (payments.length === 0) return undefined;
   if (payments.some(({ maksetutLukuvuosimaksut }) => maksetutLukuvuosimaksut?.maksettu === false)) return false;
   const isShort = firstYearFees(facts).some(({ alku, loppu, summa }) => {
-    const within = payments.filter((jakso) => jakso.alku >= alku && (jakso.loppu ?? '') <= (loppu ?? ''));
-    const sums = within.map(({ maksetutLukuvuosimaksut: told }) =>
-      told?.summa === undefined && told?.apuraha === undefined ? undefined : (told.summa ?? 0) + (told.apuraha ?? 0),
+    // A fee may be asked for a year of which just one term is in the first year.
+    const within = told.filter((jakso) => jakso.alku >= alku && (jakso.loppu ?? '') <= (loppu ?? ''));
+    const sums = within.map(({ maksetutLukuvuosimaksut: maksut }) =>
+      maksut?.summa === undefined && maksut?.apuraha === undefined
+        ? undefined
+        : (maksut.summa ?? 0) + (maksut.apuraha ?? 0),
     );
     // Terms that aren't told yet may bring the rest.
     if (summa === undefined || sums.includes(undefined) || within.at(-1)?.loppu !== loppu) return false;
@@ -84,8 +85,10 @@ const terms = (oikeus: MigriOpiskeluoikeus | undefined) =>
 const firstYearFees = (facts: Facts) =>
   (facts.opiskeluoikeus?.lisätiedot?.maksettavatLukuvuosimaksut ?? []).filter((fee) => overlap(fee, firstYear(facts)));
 
-// Ten months reach into the second term and never into the third, whichever the first is.
-const firstYear = ({ hakemus: { opiskelu } }: Facts) => ({
-  alku: opiskelu.alkaa,
-  loppu: plusMonths(opiskelu.alkaa, 10),
-});
+/** The term in which the studies begin, and the next one. */
+const firstYear = ({ hakemus: { opiskelu } }: Facts) => {
+  const year = Number(opiskelu.alkaa.slice(0, 4));
+  return opiskelu.alkaa.slice(5) >= '08-01'
+    ? { alku: `${year}-08-01`, loppu: `${year + 1}-07-31` }
+    : { alku: `${year}-01-01`, loppu: `${year}-12-31` };
+};

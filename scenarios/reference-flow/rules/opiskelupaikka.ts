@@ -36,9 +36,10 @@ const toPlace = (facts: Facts): Statement => {
     return unknown('a register has not answered');
   const [, later = decidedOn] = [hakemus.opiskelu.alkaa, decidedOn].toSorted();
   const tila = opiskeluoikeus && stateOf(opiskeluoikeus, later);
-  const hasEnded = tila !== undefined && !['1', '2'].includes(tila);
+  const runsOut = (opiskeluoikeus?.päättymispäivä ?? later) < later;
+  const hasEnded = runsOut || (tila !== undefined && !['1', '2'].includes(tila));
   if (hakutoive && isLost(hakutoive)) return notMet(`the place: ${hakutoive.vastaanottoTila}`);
-  if (hasEnded) return unknown(`the right in Koski has state ${tila}`);
+  if (hasEnded) return unknown(`the right in Koski has state ${tila}${runsOut ? ' and runs out' : ''}`);
   if (hakutoive) return met;
   if (opiskeluoikeus === undefined) return notMet('no register knows the place');
   if (hakemus.opiskelu.laji !== 'vaihto') return met;

@@ -38,7 +38,7 @@ export const rekisteriRules: readonly Rule<PersonFacts>[] = [
         ({ sukunimi, etunimet, syntymaaika }) =>
           plain(sukunimi) !== plain(henkilo.sukunimi) ||
           plain(etunimet) !== plain(henkilo.etunimet) ||
-          syntymaaika !== henkilo.syntymaaika,
+          toIso(syntymaaika) !== henkilo.syntymaaika,
       );
       return differs ? unknown('name or date of birth differs in a register') : met;
     },
@@ -63,3 +63,13 @@ const citizenships = ({ henkilo, koski, valintarekisteri }: PersonFacts): readon
 ];
 
 const plain = (name: string | undefined): string => (name ?? '').trim().toLowerCase();
+
+/** Valintarekisteri passes a day of birth on as it stands in ONR, `2000-01-31` or `31.1.2000`. */
+const toIso = (paiva: string | undefined): string | undefined =>
+  paiva?.includes('.')
+    ? paiva
+        .split('.')
+        .toReversed()
+        .map((part) => part.padStart(2, '0'))
+        .join('-')
+    : paiva;
