@@ -1,4 +1,4 @@
-import { menettelyt, positiveOutcomes, ToolkitError } from '#contracts';
+import { menettelyt, positiveOutcomes } from '#contracts';
 import { catalogue, runScenarios, type Scenario } from '#scenarios';
 import type { JournalEntry } from '#simulators';
 import type { SmokeCommandOptions } from '../commands/smoke.ts';
@@ -41,7 +41,7 @@ const findCleanCase = (menettely: (typeof menettelyt)[number]): Scenario => {
       !world.applicants,
   );
   if (found) return found;
-  throw new ToolkitError('no-scenario-matches', `The catalogue has no clean case of ${menettely}`);
+  throw new Error(`the catalogue has no clean case of ${menettely}`);
 };
 
 const toCode = (checks: readonly SmokeCheck[]): number => {
