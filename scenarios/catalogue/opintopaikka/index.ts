@@ -14,6 +14,7 @@ import { decisionOnTheDayAfterTheFirstGoesToAnOfficial } from './decision-on-the
 import { declinedOpiskelupaikkaGoesToAnOfficial } from './declined-opiskelupaikka-goes-to-an-official.ts';
 import { degreeAtAnAmmattikorkeakouluGoesToAnOfficial } from './degree-at-an-ammattikorkeakoulu-goes-to-an-official.ts';
 import { degreeOfAnAmmattikorkeakouluNamedAtAUniversityGoesToAnOfficial } from './degree-of-an-ammattikorkeakoulu-named-at-a-university-goes-to-an-official.ts';
+import { degreePlaceIsNoPlaceOfAnExchange } from './degree-place-is-no-place-of-an-exchange.ts';
 import { doctoralStudentGoesToAnOfficial } from './doctoral-student-goes-to-an-official.ts';
 import { enrolledAsAbsentForTheYearMayBeGranted } from './enrolled-as-absent-for-the-year-may-be-granted.ts';
 import { enrolledAsAbsentFromJanuaryMayBeGranted } from './enrolled-as-absent-from-january-may-be-granted.ts';
@@ -153,4 +154,5 @@ export const opintopaikka: readonly Scenario[] = [
   degreeOfAnAmmattikorkeakouluNamedAtAUniversityGoesToAnOfficial,
   studiesThatBeginTodayGoToAnOfficialBeforeTheRightIsInVirta,
   absenceInTheTermBeforeTheStudiesDoesNotMatter,
+  degreePlaceIsNoPlaceOfAnExchange,
 ];

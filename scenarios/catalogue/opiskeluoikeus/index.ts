@@ -14,6 +14,7 @@ import { rightNotYetInVirtaDoesNotHoldUpAGrant } from './right-not-yet-in-virta-
 import { rightOfAGraduateGoesToAnOfficial } from './right-of-a-graduate-goes-to-an-official.ts';
 import { rightOfAnotherTypeAloneGoesToAnOfficial } from './right-of-another-type-alone-goes-to-an-official.ts';
 import { rightThatHasGonePassiveGoesToAnOfficial } from './right-that-has-gone-passive-goes-to-an-official.ts';
+import { rightThatRunsOutBeforeTheStudiesBeginGoesToAnOfficial } from './right-that-runs-out-before-the-studies-begin-goes-to-an-official.ts';
 import { rightThatWaitsAsAnOptionConfirmsThePlace } from './right-that-waits-as-an-option-confirms-the-place.ts';
 import { rightThatWasGivenUpGoesToAnOfficial } from './right-that-was-given-up-goes-to-an-official.ts';
 import { rightThatWentPassiveASecondTimeGoesToAnOfficial } from './right-that-went-passive-a-second-time-goes-to-an-official.ts';
@@ -43,4 +44,5 @@ export const opiskeluoikeus: readonly Scenario[] = [
   attainmentsWithoutARightAreNoPlace,
   attainmentsWithoutARightBesideThePlaceDoNotMatter,
   rightWithAnUnknownStateIsNotGranted,
+  rightThatRunsOutBeforeTheStudiesBeginGoesToAnOfficial,
 ];

@@ -14,6 +14,7 @@ import { rightThatGraduatedInKoskiGoesToAnOfficialThoughThePlaceIsAccepted } fro
 import { secondCitizenshipThatTheApplicationLeavesOutGoesToAnOfficial } from './second-citizenship-that-the-application-leaves-out-goes-to-an-official.ts';
 import { syntymaaikaADayOffGoesToAnOfficial } from './syntymaaika-a-day-off-goes-to-an-official.ts';
 import { syntymaaikaThatTheRegistersDoNotKnowGoesToAnOfficial } from './syntymaaika-that-the-registers-do-not-know-goes-to-an-official.ts';
+import { syntymaaikaWrittenInTheFinnishWayIsTheSameDay } from './syntymaaika-written-in-the-finnish-way-is-the-same-day.ts';
 
 export const ristiriita: readonly Scenario[] = [
   registersThatDisagreeOnLukuvuosimaksuGoToAnOfficial,
@@ -31,4 +32,5 @@ export const ristiriita: readonly Scenario[] = [
   rightThatGraduatedInKoskiGoesToAnOfficialThoughThePlaceIsAccepted,
   optionInKoskiAgreesWithTheAcceptedPlace,
   lukuvuosimaksuPaidInKoskiOnlyGoesToAnOfficial,
+  syntymaaikaWrittenInTheFinnishWayIsTheSameDay,
 ];

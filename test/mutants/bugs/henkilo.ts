@@ -169,8 +169,14 @@ export const henkiloBugs = [
     {
       name: 'date-of-birth-ignored',
       sentence: 'Grants though a register knows another date of birth.',
-      find: 'syntymaaika !== henkilo.syntymaaika',
+      find: 'toIso(syntymaaika) !== henkilo.syntymaaika',
       replace: 'false',
+    },
+    {
+      name: 'finnish-date-of-birth-not-read',
+      sentence: 'Takes a date of birth that Valintarekisteri writes as 31.1.2000 for another one.',
+      find: 'toIso(syntymaaika) !==',
+      replace: 'syntymaaika !==',
     },
     {
       name: 'capitals-make-another-name',

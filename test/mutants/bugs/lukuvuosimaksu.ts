@@ -70,8 +70,9 @@ export const lukuvuosimaksuBugs = mutantsOf('rules/lukuvuosimaksu.ts', [
   {
     name: 'first-term-only',
     sentence: 'Looks at the first term of the first year only.',
-    find: 'plusMonths(opiskelu.alkaa, 10)',
-    replace: 'plusMonths(opiskelu.alkaa, 3)',
+    find: 'const payments = told.filter((jakso) => overlap(jakso, firstYear(facts)));',
+    replace:
+      'const { alkaa } = facts.hakemus.opiskelu; const payments = told.filter((jakso) => overlap(jakso, { alku: alkaa, loppu: alkaa }));',
   },
   {
     name: 'first-payment-only',
@@ -82,19 +83,25 @@ export const lukuvuosimaksuBugs = mutantsOf('rules/lukuvuosimaksu.ts', [
   {
     name: 'later-years-demanded',
     sentence: 'Wants the fees of later years settled too.',
-    find: 'plusMonths(opiskelu.alkaa, 10)',
-    replace: 'plusMonths(opiskelu.alkaa, 60)',
+    find: '.filter((fee) => overlap(fee, firstYear(facts)))',
+    replace: '',
+  },
+  {
+    name: 'first-year-of-the-calendar',
+    sentence: 'Takes the calendar year in which the studies begin for their first year.',
+    find: "opiskelu.alkaa.slice(5) >= '08-01'",
+    replace: 'false',
   },
   {
     name: 'apuraha-counted-twice',
     sentence: 'Counts the scholarship twice.',
-    find: ' + (told.apuraha ?? 0)',
-    replace: ' + 2 * (told.apuraha ?? 0)',
+    find: ' + (maksut.apuraha ?? 0)',
+    replace: ' + 2 * (maksut.apuraha ?? 0)',
   },
   {
     name: 'apuraha-not-counted',
     sentence: 'Does not count the scholarship as a payment.',
-    find: ' + (told.apuraha ?? 0)',
+    find: ' + (maksut.apuraha ?? 0)',
     replace: '',
   },
   {
@@ -112,8 +119,8 @@ export const lukuvuosimaksuBugs = mutantsOf('rules/lukuvuosimaksu.ts', [
   {
     name: 'untold-sums-taken-for-nothing',
     sentence: 'Takes sums that the school has not told for nothing paid.',
-    find: 'told?.summa === undefined && told?.apuraha === undefined ?',
-    replace: 'told === undefined ?',
+    find: 'maksut?.summa === undefined && maksut?.apuraha === undefined',
+    replace: 'maksut === undefined',
   },
   {
     name: 'untold-term-taken-for-unpaid',

@@ -61,8 +61,14 @@ export const opiskelupaikkaBugs = [
     {
       name: 'hakutoive-at-any-school',
       sentence: 'Takes a place at another school for that of the application.',
-      find: 'isSameSchool(oppilaitos, organisaatioNimi),',
-      replace: 'organisaatioNimi !== undefined,',
+      find: ' && isSameSchool(oppilaitos, organisaatioNimi),',
+      replace: ' && organisaatioNimi !== undefined,',
+    },
+    {
+      name: 'degree-place-for-an-exchange',
+      sentence: 'Takes a place for a degree for one of an exchange at the same school.',
+      find: "laji !== 'vaihto' && isSameSchool",
+      replace: 'isSameSchool',
     },
     {
       name: 'declined-place-granted',
@@ -179,6 +185,12 @@ export const opiskelupaikkaBugs = [
       sentence: 'Takes a right that waits as an option (state 2) for one that has ended.',
       find: "!['1', '2'].includes(tila)",
       replace: "!['1'].includes(tila)",
+    },
+    {
+      name: 'oikeus-that-runs-out-granted',
+      sentence: 'Does not look whether the right ends before the studies begin.',
+      find: 'const runsOut = (opiskeluoikeus?.päättymispäivä ?? later) < later;',
+      replace: 'const runsOut = false;',
     },
     {
       name: 'first-state-for-the-latest',
