@@ -34,7 +34,7 @@ export const createCommandSubject = (
       if (child === undefined || (child.exit() !== undefined && hasAnswered))
         child = startChild(command, toEnvironment(registers), onStderr);
       const answer = await ask(child, { id: ++asked, pyynto }, signal);
-      if (answer.kind === 'answered') hasAnswered = true;
+      if (answer.kind === 'answered' || answer.kind === 'unsupported') hasAnswered = true;
       if (answer.kind === 'timed-out') {
         child.end();
         child = undefined;

@@ -67,6 +67,12 @@ describe('a subject that is a command', () => {
     expect(stderr).toEqual(['started']);
   });
 
+  test('may say that it has no flow for a procedure', async () => {
+    const flow = await program(`
+      for await (const line of questions) answer({ id: JSON.parse(line).id, unsupported: 'ensimmainen-lupa' });`);
+    expect(await ask(flow)).toEqual({ kind: 'unsupported' });
+  });
+
   test('departs from the protocol with a line that is no JSON', async () => {
     const flow = await program(`for await (const _ of questions) console.log('deciding…');`);
     expect(await ask(flow)).toEqual({

@@ -34,6 +34,11 @@ describe('a subject that is a function', () => {
     });
   });
 
+  test('may say that it has no flow for a procedure', async () => {
+    const subject = createFunctionSubject('mine', () => ({ unsupported: 'ensimmainen-lupa' }), nowhere);
+    expect(await subject.decide(pyynto, { signal: signal() })).toEqual({ kind: 'unsupported' });
+  });
+
   test('departs from the protocol when it throws', async () => {
     const subject = createFunctionSubject('mine', () => Promise.reject(new Error('no such thing')), nowhere);
     expect(await subject.decide(pyynto, { signal: signal() })).toEqual({

@@ -72,6 +72,11 @@ describe('a subject at an HTTP address', () => {
     expect(await ask(address)).toMatchObject({ kind: 'off-protocol', expected: 'a body that is JSON' });
   });
 
+  test('says with 501 that it has no flow for a procedure', async () => {
+    const address = await serve((_, response) => response.writeHead(501).end());
+    expect(await ask(address)).toEqual({ kind: 'unsupported' });
+  });
+
   test('departs from the protocol with an error status, which is shown', async () => {
     const address = await serve((_, response) => response.writeHead(500, json).end('{"error":"boom"}'));
     expect(await ask(address)).toMatchObject({
