@@ -30,7 +30,7 @@ const apply = (root: Record<string, unknown>, change: Change): void => {
   if (typeof holder !== 'object' || holder === null) return;
   const fields = holder as Record<string, unknown>;
   if ('remove' in change) delete fields[last];
-  else if ('to' in change) fields[last] = change.to;
+  else if ('to' in change) fields[last] = structuredClone(change.to);
   else {
     const day = toDay(root, change);
     if (day !== undefined) fields[last] = day;

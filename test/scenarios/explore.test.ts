@@ -93,6 +93,12 @@ describe('a change', () => {
     expect(voimassa({ dayOf: 'hakemus.lahetetty' })).toBe('2024-05-23');
   });
 
+  test('stays as it was told, whatever is changed after it', () => {
+    const first = { path: 'hakemus.passi', to: { voimassa: '2030-01-01' } };
+    applyChanges(question, [first, { path: 'hakemus.passi.voimassa', to: '2000-01-01' }]);
+    expect(first.to.voimassa).toBe('2030-01-01');
+  });
+
   test('that leads nowhere is left out, and the question stays as it is', () => {
     const before = structuredClone(question);
     expect(
