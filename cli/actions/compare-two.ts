@@ -20,8 +20,15 @@ export const compareTwo = async (a: string, b: string, options: CompareCommandOp
   return comparison.isEqual ? exitCode.passed : exitCode.failed;
 };
 
+const isSubject = /^(reference|careless)$|^https?:|^cmd:|\.[cm]?[jt]s$/;
+
 const load = async (one: string, options: CompareCommandOptions, output: Output): Promise<JsonReport> => {
-  if (!existsSync(one) || /\.[cm]?[jt]s$/.test(one)) return run(one, options, output);
+  if (isSubject.test(one)) return run(one, options, output);
+  if (!existsSync(one))
+    throw new ToolkitError('nothing-to-compare', 'There is no such run', {
+      where: one,
+      next: 'Give a report.json, a folder of reports or of histories, or a subject as for koeajo run.',
+    });
   const report = statSync(one).isDirectory() ? join(one, 'report.json') : one;
   if (!existsSync(report)) return toReport(replay(await readHistories(one)));
   const parsed = parse(await readFile(report, 'utf8')) as Partial<JsonReport> | null;

@@ -172,9 +172,11 @@ describe('koeajo compare', () => {
     expect(code).toBe(0);
   });
 
-  test('refuses a file that is no report', async () => {
+  test('refuses a file that is no report, and one that is not there', async () => {
     const cwd = folderOf({ 'other.json': '{"format": "something"}' });
     const { code, stderr } = await koeajo(['compare', 'other.json', 'reference'], { cwd });
     expect([code, stderr.includes('[report-invalid]')]).toEqual([64, true]);
+    const missing = await koeajo(['compare', 'before', 'after'], { cwd });
+    expect([missing.code, missing.stderr.includes('[nothing-to-compare]')]).toEqual([64, true]);
   });
 });
