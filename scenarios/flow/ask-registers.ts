@@ -21,6 +21,7 @@ import {
   luovutuspalveluClients,
 } from '#simulators';
 import type { RegisterAnswers } from './facts.ts';
+import { neededRegisters } from './needed-registers.ts';
 
 /** What the registers that the procedure needs say to who asks in the right way and meets no fault. */
 export type AskRegisters = (pyynto: Ratkaisupyynto, documents: PersonDocuments) => Promise<RegisterAnswers>;
@@ -65,13 +66,13 @@ export const createAskRegisters = (): AskRegisters => {
 
   return async (pyynto, documents) => {
     const { oppijanumero, hetu } = toHenkilo(pyynto);
-    const menettely = toMenettely(pyynto);
-    if (menettely === 'kortti' || (oppijanumero === undefined && hetu === undefined)) return unasked;
+    const needed = neededRegisters[toMenettely(pyynto)];
+    if (needed.length === 0 || (oppijanumero === undefined && hetu === undefined)) return unasked;
     register.put(documents);
     try {
       const oppija = await (oppijanumero === undefined ? post('/hetu', { hetu }) : post('/oid', { oid: oppijanumero }));
       const koski = await toKoskiAnswer(oppija);
-      if (menettely !== 'ensimmainen-lupa') return { ...unasked, koski };
+      if (!needed.includes('valintarekisteri')) return { ...unasked, koski };
       const hakijat = await (oppijanumero === undefined
         ? post('/valinta/hetut', { hetut: [hetu] })
         : post('/valinta/oid', { oids: [oppijanumero] }));

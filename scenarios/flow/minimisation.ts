@@ -1,5 +1,6 @@
 import { type ConditionId, type Menettely, toMenettely } from '#contracts';
 import type { History, RecordedExchange } from '../run/history.ts';
+import { neededRegisters } from './needed-registers.ts';
 import { ruleSetOf } from './rule-sets/index.ts';
 
 /** What one register gave of the persons of one procedure, beside what its conditions are decided from. */
@@ -39,7 +40,9 @@ export const toMinimisation = (histories: readonly History[]): readonly Minimisa
 const toRow = (menettely: Menettely, register: Register, histories: readonly History[]): Minimisation | undefined => {
   const asked = histories.map((history) => history.exchanges.filter((exchange) => isOf(register, exchange)));
   const served = asked.map((exchanges) => new Set(exchanges.flatMap(pathsServed))).filter(({ size }) => size > 0);
-  const needs = toNeeds(register, histories);
+  const needs = neededRegisters[menettely].includes(register)
+    ? toNeeds(register, histories)
+    : new Map<string, readonly ConditionId[]>();
   if (needs.size === 0 && asked.every((exchanges) => exchanges.length === 0)) return undefined;
   const given = [...new Set(served.flatMap((paths) => [...paths]))];
   const missing = [...needs.keys()].filter((need) => !given.some((path) => isUnder(need, path)));

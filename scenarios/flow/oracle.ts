@@ -8,6 +8,7 @@ import {
 } from '#contracts';
 import type { Condition, State } from './condition.ts';
 import { type Facts, type RegisterAnswers, toFacts } from './facts.ts';
+import { neededRegisters } from './needed-registers.ts';
 import { parametersOn } from './parameters.ts';
 import { ruleSetOf, toRuleDay } from './rule-sets/index.ts';
 
@@ -41,6 +42,7 @@ export const decide = (pyynto: Ratkaisupyynto, answers: RegisterAnswers): Oracle
   const menettely = toMenettely(pyynto);
   const parameters = parametersOn(toRuleDay(pyynto));
   const facts = toFacts(pyynto, answers);
+  const silent = neededRegisters[menettely].filter((register) => !answers[register].answered);
   const stated: OracleCondition[] = [];
   // A rule set is one of its procedure, and so are the facts.
   for (const condition of conditions as readonly Condition<Facts>[]) {
@@ -49,11 +51,16 @@ export const decide = (pyynto: Ratkaisupyynto, answers: RegisterAnswers): Oracle
       parameters,
       stated.map((other) => other.state),
     );
-    stated.push({ id: condition.id, state, allowed: toAllowed(state, condition, answers) });
+    stated.push({ id: condition.id, state, allowed: toAllowed(state, condition, silent) });
   }
   const outcome = toOutcome(menettely, stated);
-  const isSilent = stated.some(({ id, state }) => id === 'registers-have-answered' && state !== 'met');
-  return { ruleSet, menettely, outcome, allowed: isSilent ? [outcome, 'pending'] : [outcome], conditions: stated };
+  return {
+    ruleSet,
+    menettely,
+    outcome,
+    allowed: silent.length === 0 ? [outcome] : [outcome, 'pending'],
+    conditions: stated,
+  };
 };
 
 const toOutcome = (menettely: Menettely, stated: readonly OracleCondition[]): Outcome => {
@@ -62,8 +69,11 @@ const toOutcome = (menettely: Menettely, stated: readonly OracleCondition[]): Ou
   return open.every((id) => awaited.includes(id) || following.includes(id)) ? 'pending' : 'to-official';
 };
 
-const toAllowed = (state: State, { data }: Condition<Facts>, answers: RegisterAnswers): readonly State[] => {
+const toAllowed = (
+  state: State,
+  { data }: Condition<Facts>,
+  silent: readonly (keyof RegisterAnswers)[],
+): readonly State[] => {
   if (state !== 'met') return ['not-met', 'unknown'];
-  const needsSilent = (['koski', 'valintarekisteri'] as const).some((name) => data[name] && !answers[name].answered);
-  return needsSilent ? ['met', 'unknown'] : ['met'];
+  return silent.some((register) => data[register] !== undefined) ? ['met', 'unknown'] : ['met'];
 };

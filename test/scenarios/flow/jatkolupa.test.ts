@@ -190,3 +190,7 @@ test('of several rights one in force is enough, and what was earned under each i
   expect(stateOf('opiskeluoikeus-is-in-force', both)).toBe('met');
   expect(decisionOf(both).outcome).toBe('proposal');
 });
+
+test('what Koski has answered must be found as it is, though Valintarekisteri has not been asked', () => {
+  for (const { allowed } of decisionOf(clean.jatkolupa).conditions) expect(allowed).toEqual(['met']);
+});

@@ -4,7 +4,7 @@ import { cleanHistory } from '../pyynto.ts';
 import { clean } from './cases.ts';
 
 const [koski, valintarekisteri] = cleanHistory.exchanges as readonly [RecordedExchange, RecordedExchange];
-const { ensilupa, kortti } = clean;
+const { ensilupa, jatkolupa, kortti } = clean;
 const served: History = {
   ...cleanHistory,
   exchanges: [
@@ -46,6 +46,14 @@ test('a card needs no register, so whatever one gives is too much', () => {
   expect(toMinimisation([{ ...card, exchanges: [] }])).toEqual([]);
   for (const { fields } of toMinimisation([card]))
     expect(fields.every(({ neededBy }) => neededBy.length === 0)).toBe(true);
+});
+
+test('an extended permit does not need Valintarekisteri, though some of its conditions look there for a first one', () => {
+  const rows = toMinimisation([{ ...served, pyynto: jatkolupa.pyynto }]);
+  const [, ofValintarekisteri] = rows;
+  expect(ofValintarekisteri?.fields.length).toBeGreaterThan(10);
+  expect(ofValintarekisteri?.fields.flatMap(({ neededBy }) => neededBy)).toEqual([]);
+  expect(toMinimisation([{ ...served, pyynto: jatkolupa.pyynto, exchanges: [] }])).toHaveLength(1);
 });
 
 test('who was asked about beside the applicant is counted, but not those whom the run asked about at the same time', () => {
