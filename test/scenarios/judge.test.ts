@@ -76,6 +76,48 @@ describe('reasons-name-the-failed-conditions', () => {
   });
 });
 
+describe('held against the rules', () => {
+  const passi = 'passi-is-valid-for-the-time-applied-for';
+  const states = { met: ['met'], 'not-met': ['not-met', 'unknown'] } as const;
+  const finding = (state: keyof typeof states, turningOn: 'passi' | 'nothing'): Partial<History> => ({
+    scenario: {
+      ...cleanHistory.scenario,
+      expected: { outcomes: ['to-official'] },
+      conditions: turningOn === 'passi' ? [passi] : [],
+    },
+    oracle: { ...cleanHistory.oracle, conditions: [{ id: passi, state, allowed: states[state] }] },
+  });
+
+  test('a condition that the situation turns on must be told when it is not met, and may be left out when it is', () => {
+    const silent = { outcome: 'to-official', conditions: [] };
+    expect(codes(answering(silent, finding('not-met', 'passi')))).toEqual(['reasons-name-the-failed-conditions']);
+    expect(codes(answering(silent, finding('met', 'passi')))).toEqual([]);
+    expect(codes(answering(silent, finding('not-met', 'nothing')))).toEqual([]);
+  });
+
+  test('whatever is told of another condition must be so; not met and unknown weigh the same', () => {
+    expect(codes(answering(toOfficial(passi, 'unknown'), finding('not-met', 'nothing')))).toEqual([]);
+    expect(judge(answering(toOfficial(passi), finding('met', 'nothing'))).findings).toMatchObject([
+      {
+        code: 'what-is-said-of-conditions-is-true',
+        sentence:
+          'The subject misjudges a condition that it lists: "The passport is valid to the end of the time applied for."',
+        expected: `${passi}: met`,
+        actual: `${passi}: not-met`,
+      },
+    ]);
+  });
+
+  test('a scenario that says nothing of the outcome expects that of the rules', () => {
+    const open = {
+      ...expecting({ outcomes: [] }),
+      oracle: { ...cleanHistory.oracle, allowed: ['to-official', 'pending'] },
+    } as const;
+    expect(codes(answering({ outcome: 'pending', conditions: [] }, open))).toEqual([]);
+    expect(codes(answering(grant, open))).toEqual(['decision-is-as-expected']);
+  });
+});
+
 describe('nothing-is-granted-on-missing-data', () => {
   test('finds a grant beside a condition that is not met or not known', () => {
     const [first, ...others] = grant.conditions;
