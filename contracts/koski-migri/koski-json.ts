@@ -56,9 +56,14 @@ const scalarText = (value: unknown, key: string | undefined): string => {
 // Jackson writes the hexadecimal digits of a control character in upper case; half of a surrogate pair is no character,
 // and Java writes a question mark.
 const stringText = (text: string): string =>
-  JSON.stringify(text.replace(/\p{Surrogate}/gu, '?')).replace(/\\(u....|.)/g, (escaped) =>
-    escaped.length > 2 ? `\\u${escaped.slice(2).toUpperCase()}` : escaped,
-  );
+  isPlain.test(text)
+    ? `"${text}"`
+    : JSON.stringify(text.replace(/\p{Surrogate}/gu, '?')).replace(/\\(u....|.)/g, (escaped) =>
+        escaped.length > 2 ? `\\u${escaped.slice(2).toUpperCase()}` : escaped,
+      );
+
+// Nearly every text: nothing in it is written in another way.
+const isPlain = /^[^"\\\p{Cc}\p{Surrogate}]*$/u;
 
 /** A double as Java prints it: always a decimal part, exponent form from 10^7 up and below 10^-3. */
 export const javaDoubleText = (value: number): string => {
