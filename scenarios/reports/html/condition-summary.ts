@@ -29,8 +29,8 @@ ${
   others.length === 0
     ? ''
     : html`<details><summary>${toText({
-        fi: `${others.length} ehtoa, joiden tilanteissa ei ole huomautettavaa`,
-        en: `${others.length} conditions with nothing to remark`,
+        fi: `Ehdot, joiden tilanteissa ei ole huomautettavaa: ${others.length}`,
+        en: `Conditions with nothing to remark: ${others.length}`,
       })}</summary>${toTable(others)}</details>`
 }`;
 };

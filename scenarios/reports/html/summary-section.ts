@@ -28,13 +28,13 @@ const toHeadline = ({ verdict, counts, results }: RunResult): Text => {
   switch (verdict) {
     case 'failed':
       return {
-        fi: `${counts.failed} tilannetta poikkeaa, kaikkiaan ${total}`,
+        fi: `${toTilanteet(counts.failed)} poikkeaa, kaikkiaan ${total}`,
         en: `${counts.failed} of ${total} scenarios failed`,
       };
     case 'inconclusive':
       return {
-        fi: `${counts.inconclusive} tilannetta ei selvinnyt`,
-        en: `${counts.inconclusive} scenarios are inconclusive`,
+        fi: `${toTilanteet(counts.inconclusive)} ei selvinnyt, kaikkiaan ${total}`,
+        en: `${counts.inconclusive} of ${total} scenarios inconclusive`,
       };
     case 'passed':
       return { fi: 'Kaikki kokeiltu on kunnossa', en: 'Everything that was tried passed' };
@@ -42,6 +42,8 @@ const toHeadline = ({ verdict, counts, results }: RunResult): Text => {
       return { fi: 'Mitään ei kokeiltu', en: 'Nothing was tried' };
   }
 };
+
+const toTilanteet = (count: number): string => (count === 1 ? '1 tilanne' : `${count} tilannetta`);
 
 const toCount = (verdict: Verdict, { counts }: RunResult): Html =>
   html`<li class="${verdict}"><strong>${verdictMarks[verdict]} ${counts[verdict]} ${toText(verdictTexts[verdict])}</strong>${toText(verdictMeanings[verdict])}</li>`;
