@@ -1,6 +1,6 @@
-import type { Ratkaisu } from '#contracts';
 import type { Theme } from '../scenario.ts';
 import type { JsonReport, ReportedScenario } from './json-report.ts';
+import { toStatedRatkaisu } from './stated-ratkaisu.ts';
 
 /** Two runs side by side. */
 export interface Comparison {
@@ -30,8 +30,12 @@ export interface Difference {
 
 /** What passed, failed and changed from one run to another, or between two implementations. */
 export const compareRuns = (a: JsonReport, b: JsonReport): Comparison => {
-  const names = [...new Set([...a.scenarios, ...b.scenarios].map(({ name }) => name))];
-  const scenarios = names.map((name) => compareScenario(name, findScenario(a, name), findScenario(b, name)));
+  const listed = [...a.scenarios, ...b.scenarios.filter(({ name }) => findScenario(a, name) === undefined)];
+  const scenarios = listed.map(({ name, theme }) => ({
+    name,
+    theme,
+    differences: toDifferences(findScenario(a, name), findScenario(b, name)),
+  }));
   return {
     a: toRun(a),
     b: toRun(b),
@@ -44,32 +48,27 @@ const findScenario = ({ scenarios }: JsonReport, name: string) => scenarios.find
 
 const toRun = ({ subject, seed, verdict, counts }: JsonReport): ComparedRun => ({ subject, seed, verdict, counts });
 
-const compareScenario = (
-  name: string,
+const toDifferences = (
   a: ReportedScenario | undefined,
   b: ReportedScenario | undefined,
-): ComparedScenario => {
+): ComparedScenario['differences'] => {
   const [first, second] = [toFeatures(a), toFeatures(b)];
   // Of what was not run there is nothing more to compare.
   const features = a && b ? [...new Set([...first.keys(), ...second.keys()])] : ['verdict'];
-  return {
-    name,
-    theme: (a ?? b)?.theme ?? 'hakemus',
-    differences: features
-      .map((what) => ({ what, a: first.get(what) ?? '-', b: second.get(what) ?? '-' }))
-      .filter((difference) => difference.a !== difference.b),
-  };
+  return features
+    .map((what) => ({ what, a: first.get(what) ?? '-', b: second.get(what) ?? '-' }))
+    .filter((difference) => difference.a !== difference.b);
 };
 
 /** All that counts of a scenario, by name. */
 const toFeatures = (scenario: ReportedScenario | undefined): ReadonlyMap<string, string> => {
   if (scenario === undefined) return new Map([['verdict', 'not run']]);
   const { verdict, answer, findings } = scenario;
-  const ratkaisu = (answer?.kind === 'answered' ? answer.ratkaisu : undefined) as Partial<Ratkaisu> | undefined;
+  const { outcome, conditions } = toStatedRatkaisu(answer);
   return new Map([
     ['verdict', verdict],
-    ['outcome', ratkaisu?.outcome ?? answer?.kind ?? 'not asked'],
-    ...(Array.isArray(ratkaisu?.conditions) ? ratkaisu.conditions : []).map(({ id, state }) => [id, state] as const),
+    ['outcome', outcome ?? answer?.kind ?? 'not asked'],
+    ...conditions.map(({ id, state }) => [id, state] as const),
     ...findings.map(({ code }) => [`finding ${code}`, actualOf(code, findings)] as const),
   ]);
 };

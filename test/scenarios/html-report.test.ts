@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { conditions } from '#contracts';
-import { type History, replay, toHtmlReport } from '#scenarios';
+import { compareRuns, type History, replay, toHtmlReport, toReport } from '#scenarios';
 import { cleanHistory, toOfficial } from './pyynto.ts';
 
 const failing: History = {
@@ -65,4 +65,14 @@ test('long answers of registers are cut, so that the page still opens', () => {
   if (first === undefined) throw new Error('the clean history has no exchange');
   const long = { ...first, responseBody: JSON.stringify('x'.repeat(100_000)) };
   expect(toHtmlReport(replay([{ ...cleanHistory, exchanges: [long, ...others] }])).length).toBeLessThan(100_000);
+});
+
+test.each([
+  ['nothing', null],
+  ['conditions that are none', { outcome: 7, conditions: [null, 'met', { id: 3 }] }],
+  ['an id and a state of its own', { outcome: 'yes', conditions: [{ id: 'mine', state: '<maybe>' }] }],
+])('an answer with %s breaks neither the page nor a comparison', (_, ratkaisu) => {
+  const run = replay([{ ...cleanHistory, answer: { kind: 'answered', ratkaisu } }]);
+  expect(toHtmlReport(run)).toContain('an answer from which no outcome can be read');
+  expect(compareRuns(toReport(run), toReport(run)).isEqual).toBe(true);
 });

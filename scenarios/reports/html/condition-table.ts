@@ -1,6 +1,7 @@
 import { type ConditionId, type Html, html, joinHtml, type Ratkaisu } from '#contracts';
 import type { ScenarioResult } from '../../run/events.ts';
 import type { History } from '../../run/history.ts';
+import { toStatedRatkaisu } from '../stated-ratkaisu.ts';
 import { reasonOf, toConditionText } from './condition-text.ts';
 import { stateTexts, toText } from './texts.ts';
 
@@ -29,8 +30,7 @@ ${telling.length === 0 ? '' : toTable(telling)}${
 };
 
 const toRows = ({ answer, scenario, oracle }: History): readonly Row[] => {
-  const ratkaisu = answer.kind === 'answered' ? (answer.ratkaisu as Partial<Ratkaisu> | null) : null;
-  const stated = Array.isArray(ratkaisu?.conditions) ? ratkaisu.conditions : [];
+  const { conditions: stated } = toStatedRatkaisu(answer);
   const ids = new Set([...oracle.conditions.map(({ id }) => id), ...stated.map(({ id }) => id)]);
   return [...ids].map((id) => {
     const said = stated.find((condition) => condition.id === id);

@@ -2,6 +2,7 @@ import { claimById, type Html, html, joinHtml } from '#contracts';
 import type { RunResult, ScenarioResult } from '../../run/events.ts';
 import type { Finding } from '../../run/finding.ts';
 import { toReproduceLine } from '../reproduce-line.ts';
+import { toStatedRatkaisu } from '../stated-ratkaisu.ts';
 import { toConditionTable } from './condition-table.ts';
 import { toHistoryDetails } from './history-details.ts';
 import { menettelyOf } from './menettely-of.ts';
@@ -52,8 +53,7 @@ const toOutcome = ({ history }: ScenarioResult): Html => {
   if (history === undefined) return html``;
   const { answer, scenario, oracle } = history;
   const { outcomes } = scenario.expected;
-  const outcome = answer.kind === 'answered' ? (answer.ratkaisu as { readonly outcome?: unknown } | null)?.outcome : '';
-  const said = outcomeTexts[outcome as keyof typeof outcomeTexts];
+  const said = outcomeTexts[toStatedRatkaisu(answer).outcome as keyof typeof outcomeTexts];
   return html`<dl>
 <dt>${toText({ fi: 'Oikea ratkaisu', en: 'Right outcome' })}</dt><dd>${joinHtml(
     (outcomes.length === 0 ? oracle.allowed : outcomes).map(
