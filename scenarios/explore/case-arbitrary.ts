@@ -4,7 +4,7 @@ import { contradiction, type StudentTraits } from '#generators';
 import type { PersonFault } from '../scenario.ts';
 import type { Change } from './change.ts';
 import { faultPool } from './data/fault-pool.ts';
-import { jatkolupaPools, lupaPools } from './data/lupa-pools.ts';
+import { jatkolupaPools, lupaPools, turningPools } from './data/lupa-pools.ts';
 import { korttiPools, valvontaPools } from './data/other-pools.ts';
 import type { Pool } from './data/pools.ts';
 import { traitPool } from './data/trait-pool.ts';
@@ -15,7 +15,7 @@ import type { ExploredCase } from './explored-case.ts';
  * is found is made small afterwards; some cases are clean, for what only a grant shows.
  */
 export const caseArbitrary = (procedures: readonly Menettely[] = menettelyt): fc.Arbitrary<ExploredCase> =>
-  fc.constantFrom(...procedures).chain((menettely) =>
+  fc.constantFrom(...procedures.flatMap((one) => Array<Menettely>(weights[one]).fill(one))).chain((menettely) =>
     fc.record({
       format: fc.constant('koeajo-case/1' as const),
       menettely: fc.constant(menettely),
@@ -28,9 +28,17 @@ export const caseArbitrary = (procedures: readonly Menettely[] = menettelyt): fc
     }),
   );
 
+/** How often each procedure is drawn: the more there is to it, the more. */
+const weights: Readonly<Record<Menettely, number>> = {
+  'ensimmainen-lupa': 5,
+  jatkolupa: 3,
+  kortti: 1,
+  valvonta: 2,
+};
+
 const pools: Readonly<Record<Menettely, readonly Pool[]>> = {
-  'ensimmainen-lupa': lupaPools,
-  jatkolupa: [...lupaPools, ...jatkolupaPools, ...jatkolupaPools],
+  'ensimmainen-lupa': [...lupaPools, ...turningPools, ...turningPools, ...turningPools],
+  jatkolupa: [...lupaPools, ...jatkolupaPools, ...jatkolupaPools, ...turningPools],
   kortti: korttiPools,
   valvonta: valvontaPools,
 };
@@ -47,7 +55,7 @@ const traits = (menettely: Menettely): fc.Arbitrary<StudentTraits> => {
       fc.constantFrom(...(values as readonly unknown[])).map((value) => ({ [name]: value }) as StudentTraits),
     );
   const usual: StudentTraits = menettely === 'jatkolupa' ? { vaihe: 'jatkava' } : {};
-  return few(one, 4).map((drawn) => {
+  return few(one, 6).map((drawn) => {
     let all = usual;
     for (const trait of drawn) {
       const more = { ...all, ...trait };

@@ -15,7 +15,18 @@ export const lupaPools: readonly Pool[] = [
   to('hakemus.asiointikieli', ['sv', 'fi']),
   to('hakemus.dViisumi', [true]),
   midnights('hakemus.lahetetty', { '2023-10-18': 3, '2024-04-24': 3, '2024-05-22': 3, '2024-10-31': 2 }),
-  to('hakemus.henkilo.kansalaisuudet', [['276'], ['752', '524'], ['524', '276'], ['826'], ['246'], ['246', '050'], []]),
+  to('hakemus.henkilo.kansalaisuudet', [
+    ['276'],
+    ['578'],
+    ['756'],
+    ['752', '524'],
+    ['524', '276'],
+    ['826'],
+    ['246'],
+    ['246', '050'],
+    ['999'],
+    [],
+  ]),
   to('hakemus.henkilo.syntymaaika', ['2000-02-29']),
   to('hakemus.henkilo.sukunimi', ['Esimerkki']),
   to('hakemus.henkilo.etunimet', ['Testi']),
@@ -60,13 +71,31 @@ export const lupaPools: readonly Pool[] = [
   ),
   to(
     'rekisteritiedot.perheenjasentenHakemukset',
-    ['vireilla', 'ratkaistu', 'peruutettu'].map((tila) => [{ tila, lahetetty: '2026-06-01T12:00:00+03:00' }]),
+    [['vireilla'], ['ratkaistu'], ['peruutettu'], ['peruutettu', 'vireilla']].map((tilat) =>
+      tilat.map((tila) => ({ tila, lahetetty: '2026-06-01T12:00:00+03:00' })),
+    ),
   ),
   to('rekisteritiedot.kansainvalinenSuojelu', [['peruutettu'], ['hylatty'], ['vireilla'], ['myonnetty']]),
   to('rekisteritiedot.maastapoistamispaatokset', [['karkotus'], ['kaannytys'], ['kaannytys', 'karkotus']]),
   to('rekisteritiedot.turvakielto', [true]),
   without('rekisteritiedot.turvakielto'),
   to('rekisteritiedot.esteet', [['maahantulokielto']]),
+];
+
+/** What turns only together: the day of sending with what the rules of that day look at, and days with the end of a month. */
+export const turningPools: readonly Pool[] = [
+  to('hakemus.asiointikieli', ['sv']),
+  to('hakemus.dViisumi', [true]),
+  to('hakemus.toimeentulo.varat', [6720, 9600, 6719.99, 9599.99]),
+  midnights('hakemus.lahetetty', { '2024-04-24': 3, '2024-05-22': 3, '2024-10-31': 2 }),
+  midnights('ratkaisuhetki', { '2026-06-30': 3, '2026-01-30': 2 }),
+  days('hakemus.opiskelu.alkaa', 'ratkaisuhetki', [0], [0, 1]),
+  days('rekisteritiedot.henkilollisyysTodettu', 'ratkaisuhetki', [0], [1, 0]),
+  to('hakemus.opiskelu.alkaa', ['2026-08-31', '2028-02-29']),
+  days('hakemus.opiskelu.paattyy', 'hakemus.opiskelu.alkaa', [6, 11, 12, 24], [-1, 0]),
+  to('hakemus.haettuAika.alku', ['2026-08-31', '2028-02-29']),
+  days('hakemus.haettuAika.loppu', 'hakemus.haettuAika.alku', [27, 39], [-1, 0]),
+  days('hakemus.vakuutus.loppu', 'hakemus.haettuAika.alku', [6, 12], [-2, -1]),
 ];
 
 const lupa = 'rekisteritiedot.aiemmatOleskeluluvat.0';

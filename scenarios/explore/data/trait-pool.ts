@@ -18,7 +18,7 @@ type TraitPool = { readonly [Trait in keyof StudentTraits]?: readonly StudentTra
 /** What is varied of the student: all that a decision may turn on. */
 export const traitPool: TraitPool = {
   laji: ['vaihto', 'muu', 'ammatillinen', 'lukio'],
-  oppilaitos: ['ammattikorkeakoulu', '10076', '01901'],
+  oppilaitos: ['ammattikorkeakoulu', '10076', '01903', '01910'],
   organisaatio: ['tiedekunta'],
   tutkinto: tutkinnot,
   vaihe: ['jatkava', 'uusi'],
