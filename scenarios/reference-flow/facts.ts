@@ -49,9 +49,11 @@ export const toFacts = (
     ({ organisaatioNimi }) => laji !== 'vaihto' && isSameSchool(oppilaitos, organisaatioNimi),
   );
   const hakutoive = hakutoiveet?.find((toive) => !isLost(toive)) ?? hakutoiveet?.[0];
-  const opiskeluoikeus = known(koski)?.opiskeluoikeudet.find(
+  const oikeudet = known(koski)?.opiskeluoikeudet.filter(
     (oikeus) => isSameSchool(oppilaitos, oikeus.oppilaitos?.nimi) && isOfKind(oikeus, hakemus.opiskelu),
   );
+  // Of a bachelor's and a master's right that were granted together, the fee stands with the one that isn't waiting.
+  const opiskeluoikeus = oikeudet?.find((oikeus) => !isOption(oikeus)) ?? oikeudet?.[0];
   return {
     henkilo: hakemus.henkilo,
     hakemus,
@@ -67,6 +69,9 @@ export const toFacts = (
 
 export const known = <T>(answer: RegisterAnswer<T> | undefined): T | undefined =>
   answer?.state === 'answered' ? answer.value : undefined;
+
+const isOption = ({ tila }: MigriOpiskeluoikeus): boolean =>
+  tila.opiskeluoikeusjaksot.every(({ tila: { koodiarvo } }) => koodiarvo === '2');
 
 /** Accepted once, but the place is no longer the applicant's. */
 export const isLost = ({ vastaanottoTila }: MigriHakemus): boolean => lostPlaces.includes(vastaanottoTila);

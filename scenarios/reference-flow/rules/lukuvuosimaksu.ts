@@ -72,8 +72,9 @@ const paidInKoski = (facts: Facts): boolean | 'contradictory' | undefined => {
         ? undefined
         : (maksut.summa ?? 0) + (maksut.apuraha ?? 0),
     );
-    // Terms that aren't told yet may bring the rest.
-    if (summa === undefined || sums.includes(undefined) || within.at(-1)?.loppu !== loppu) return false;
+    // Terms that aren't told may bring the rest.
+    const isWhole = within[0]?.alku === alku && within.at(-1)?.loppu === loppu;
+    if (summa === undefined || sums.includes(undefined) || !isWhole) return false;
     return sums.reduce<number>((sum, one) => sum + (one ?? 0), 0) < summa;
   });
   return isShort ? 'contradictory' : true;
