@@ -1,7 +1,9 @@
 import type { Scenario } from '../../scenario.ts';
 import { bothRegistersDownNeverLeadToAGrant } from './both-registers-down-never-lead-to-a-grant.ts';
 import { bothRegistersThatFailOnceAreAskedAgain } from './both-registers-that-fail-once-are-asked-again.ts';
+import { casThatFailsOnceIsAskedAgain } from './cas-that-fails-once-is-asked-again.ts';
 import { casThatIsSlowIsWaitedFor } from './cas-that-is-slow-is-waited-for.ts';
+import { casThatRefusesTheLoginNeverLeadsToAGrant } from './cas-that-refuses-the-login-never-leads-to-a-grant.ts';
 import { certificateThatKoskiRefusesNeverLeadsToAGrant } from './certificate-that-koski-refuses-never-leads-to-a-grant.ts';
 import { connectionCutOnceIsTriedAgain } from './connection-cut-once-is-tried-again.ts';
 import { handshakeThatFailsOnceIsTriedAgain } from './handshake-that-fails-once-is-tried-again.ts';
@@ -15,6 +17,7 @@ import { koskiThatIsSlowIsWaitedFor } from './koski-that-is-slow-is-waited-for.t
 import { koskiThatKeepsAnswering503NeverLeadsToAGrant } from './koski-that-keeps-answering-503-never-leads-to-a-grant.ts';
 import { koskiThatKnowsNobodyAtFirstDoesNotStopAGrant } from './koski-that-knows-nobody-at-first-does-not-stop-a-grant.ts';
 import { koskiThatRecoversAfterFiveErrorsIsNotStormed } from './koski-that-recovers-after-five-errors-is-not-stormed.ts';
+import { koskiWithAPageInThePlaceOfJsonNeverLeadsToAGrant } from './koski-with-a-page-in-the-place-of-json-never-leads-to-a-grant.ts';
 import { koskiWithHalfADocumentNeverLeadsToAGrant } from './koski-with-half-a-document-never-leads-to-a-grant.ts';
 import { koskiWithMalformedJsonNeverLeadsToAGrant } from './koski-with-malformed-json-never-leads-to-a-grant.ts';
 import { sessionThatExpiresIsRenewed } from './session-that-expires-is-renewed.ts';
@@ -31,6 +34,7 @@ import { valintarekisteriThatForbidsTheQuestionNeverLeadsToAGrant } from './vali
 import { valintarekisteriThatIsSlowIsWaitedFor } from './valintarekisteri-that-is-slow-is-waited-for.ts';
 import { valintarekisteriThatKeepsAnswering500NeverLeadsToAGrant } from './valintarekisteri-that-keeps-answering-500-never-leads-to-a-grant.ts';
 import { valintarekisteriThatRecoversAfterFiveErrorsIsNotStormed } from './valintarekisteri-that-recovers-after-five-errors-is-not-stormed.ts';
+import { valintarekisteriWithAPageInThePlaceOfJsonNeverLeadsToAGrant } from './valintarekisteri-with-a-page-in-the-place-of-json-never-leads-to-a-grant.ts';
 import { valintarekisteriWithHalfADocumentNeverLeadsToAGrant } from './valintarekisteri-with-half-a-document-never-leads-to-a-grant.ts';
 import { valintarekisteriWithMalformedJsonNeverLeadsToAGrant } from './valintarekisteri-with-malformed-json-never-leads-to-a-grant.ts';
 import { virtaThatIsDownNeverLeadsToAGrant } from './virta-that-is-down-never-leads-to-a-grant.ts';
@@ -47,6 +51,7 @@ export const faults: readonly Scenario[] = [
   koskiThatAlwaysCutsTheConnectionNeverLeadsToAGrant,
   koskiWithMalformedJsonNeverLeadsToAGrant,
   koskiWithHalfADocumentNeverLeadsToAGrant,
+  koskiWithAPageInThePlaceOfJsonNeverLeadsToAGrant,
   koskiThatForbidsTheQuestionNeverLeadsToAGrant,
   koskiThatRecoversAfterFiveErrorsIsNotStormed,
   valintarekisteriThatAnswers500OnceIsAskedAgain,
@@ -56,6 +61,7 @@ export const faults: readonly Scenario[] = [
   valintarekisteriThatAlwaysCutsTheConnectionNeverLeadsToAGrant,
   valintarekisteriWithMalformedJsonNeverLeadsToAGrant,
   valintarekisteriWithHalfADocumentNeverLeadsToAGrant,
+  valintarekisteriWithAPageInThePlaceOfJsonNeverLeadsToAGrant,
   valintarekisteriThatForbidsTheQuestionNeverLeadsToAGrant,
   valintarekisteriThatRecoversAfterFiveErrorsIsNotStormed,
   valintarekisteriCutOnceIsAskedAgain,
@@ -66,11 +72,13 @@ export const faults: readonly Scenario[] = [
   bothRegistersThatFailOnceAreAskedAgain,
   ticketThatExpiresIsAskedForAnew,
   casThatIsSlowIsWaitedFor,
+  casThatFailsOnceIsAskedAgain,
   ticketThatCasIsTooSlowToCheckIsAskedForAnew,
   certificateThatKoskiRefusesNeverLeadsToAGrant,
   handshakeThatFailsOnceIsTriedAgain,
   koskiThatFailsDuringAnExtendedPermitLeadsToNoProposal,
   koskiThatFailsOnceDuringAnExtendedPermitIsAskedAgain,
   ticketsThatAlwaysExpireNeverLeadToAGrant,
+  casThatRefusesTheLoginNeverLeadsToAGrant,
   sessionThatNeverHoldsNeverLeadsToAGrant,
 ];

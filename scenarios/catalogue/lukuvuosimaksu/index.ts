@@ -45,6 +45,7 @@ import { uncheckedMaksuvelvollisuusStaysUnknownThoughVirtaHasAPayment } from './
 import { unpaidLukuvuosimaksuGoesToAnOfficial } from './unpaid-lukuvuosimaksu-goes-to-an-official.ts';
 import { unpaidLukuvuosimaksuKnownToKoskiAloneGoesToAnOfficial } from './unpaid-lukuvuosimaksu-known-to-koski-alone-goes-to-an-official.ts';
 import { unpaidLukuvuosimaksuOfARightNotYetInVirtaGoesToAnOfficial } from './unpaid-lukuvuosimaksu-of-a-right-not-yet-in-virta-goes-to-an-official.ts';
+import { unpaidLukuvuosimaksuOfTheActiveOneOfTwoRightsGoesToAnOfficial } from './unpaid-lukuvuosimaksu-of-the-active-one-of-two-rights-goes-to-an-official.ts';
 import { unpaidLukuvuosimaksuOfTheSecondYearDoesNotMatter } from './unpaid-lukuvuosimaksu-of-the-second-year-does-not-matter.ts';
 import { unpaidLukuvuosimaksuWithVaratForItGoesToAnOfficial } from './unpaid-lukuvuosimaksu-with-varat-for-it-goes-to-an-official.ts';
 import { unpaidLukuvuosimaksuWithoutSumsGoesToAnOfficial } from './unpaid-lukuvuosimaksu-without-sums-goes-to-an-official.ts';
@@ -99,4 +100,5 @@ export const lukuvuosimaksu: readonly Scenario[] = [
   feeFromTheSecondYearOnDoesNotMatter,
   lukuvuosimaksuOfTheYearPaidInTwoHalvesIsGranted,
   lukuvuosimaksuOfTheYearHalfPaidBeforeTheSpringIsToldIsGranted,
+  unpaidLukuvuosimaksuOfTheActiveOneOfTwoRightsGoesToAnOfficial,
 ];

@@ -1,0 +1,20 @@
+import type { Scenario } from '../../scenario.ts';
+
+// Whether an unanswered question waits or goes to an official, the sources leave open.
+export const valintarekisteriWithAPageInThePlaceOfJsonNeverLeadsToAGrant: Scenario = {
+  name: 'valintarekisteri-with-a-page-in-the-place-of-json-never-leads-to-a-grant',
+  theme: 'faults',
+  sentence: 'Valintarekisteri answers 200 with a page of HTML, as a maintenance break does: nothing is granted.',
+  claims: ['DF-020', 'DF-048'],
+  conditions: ['registers-have-answered'],
+  world: {
+    faults: [
+      {
+        where: { simulator: 'valintarekisteri-migri' },
+        effect: { kind: 'content-type', value: 'text/html;charset=utf-8' },
+      },
+      { where: { simulator: 'valintarekisteri-migri' }, effect: { kind: 'malformed-json' } },
+    ],
+  },
+  expected: { outcomes: ['to-official', 'pending'], conditions: { 'registers-have-answered': ['not-met', 'unknown'] } },
+};
