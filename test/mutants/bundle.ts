@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
@@ -24,33 +25,30 @@ interface Modules {
 
 const source = resolve('scenarios/reference-flow');
 
-/** Git-ignored, and below the packages that the flow imports. */
-const folder = resolve('node_modules/.cache/koeajo-mutants');
-
 /**
- * A module of the reference flow with all that it imports, fresh, and with the bug of a mutant; nothing when the bug is
- * in no file of it. Throws when the text to be replaced does not stand exactly once in its file.
+ * A module of the reference flow with all that it imports, and with the bug of a mutant; nothing when the bug is in no
+ * file of it. Throws when the text to be replaced does not stand exactly once in its file.
  */
 export const loadBundle = async <E extends keyof Modules>(
   entry: E,
   mutant?: Mutant,
 ): Promise<Modules[E] | undefined> => {
-  const outfile = join(folder, mutant?.name ?? 'reference', entry.replace(/\.ts$/, '.mjs'));
   const bug = mutant && { path: join(source, mutant.file), contents: await toMutated(mutant) };
-  const { metafile } = await build({
+  const { metafile, outputFiles } = await build({
     entryPoints: [join(source, entry)],
-    outfile,
+    write: false,
     bundle: true,
     platform: 'node',
     format: 'esm',
     target: 'node20.19',
-    external: ['undici'],
     metafile: true,
     logLevel: 'silent',
-    plugins: bug === undefined ? [] : [withBug(bug)],
+    plugins: [installedUndici, ...(bug === undefined ? [] : [withBug(bug)])],
   });
   const hasBug = Object.keys(metafile.inputs).some((path) => resolve(path) === bug?.path);
-  return bug === undefined || hasBug ? await import(pathToFileURL(outfile).href) : undefined;
+  if (bug !== undefined && !hasBug) return undefined;
+  const [{ contents } = { contents: '' }] = outputFiles;
+  return await import(`data:text/javascript;base64,${Buffer.from(contents).toString('base64')}`);
 };
 
 const toMutated = async (mutant: Mutant): Promise<string> => {
@@ -69,3 +67,13 @@ const withBug = ({ path, contents }: { readonly path: string; readonly contents:
   setup: ({ onLoad }) =>
     onLoad({ filter: /\.ts$/ }, (file) => (file.path === path ? { contents, loader: 'ts' } : undefined)),
 });
+
+/** A module that is no file finds no package by its name. */
+const installedUndici: Plugin = {
+  name: 'undici',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^undici$/ }, () => ({
+      path: pathToFileURL(createRequire(import.meta.url).resolve('undici')).href,
+      external: true,
+    })),
+};

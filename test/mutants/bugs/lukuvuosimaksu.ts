@@ -125,7 +125,7 @@ export const lukuvuosimaksuBugs = mutantsOf('rules/lukuvuosimaksu.ts', [
   {
     name: 'untold-term-taken-for-unpaid',
     sentence: 'Takes a term of the year of which nothing is told yet for unpaid.',
-    find: ' || within.at(-1)?.loppu !== loppu',
+    find: ' || !isWhole',
     replace: '',
   },
   {

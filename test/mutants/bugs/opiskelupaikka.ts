@@ -31,8 +31,14 @@ export const opiskelupaikkaBugs = [
     {
       name: 'first-oikeus-only',
       sentence: 'Looks at the first right to study only.',
-      find: 'known(koski)?.opiskeluoikeudet.find(',
-      replace: 'known(koski)?.opiskeluoikeudet.slice(0, 1).find(',
+      find: 'known(koski)?.opiskeluoikeudet.filter(',
+      replace: 'known(koski)?.opiskeluoikeudet.slice(0, 1).filter(',
+    },
+    {
+      name: 'waiting-oikeus-for-the-active-one',
+      sentence: 'Looks at the right that waits as an option, not at the active one beside it.',
+      find: 'oikeudet?.find((oikeus) => !isOption(oikeus))',
+      replace: 'oikeudet?.find(isOption)',
     },
     {
       name: 'oikeus-at-any-school',
