@@ -39,7 +39,7 @@ export interface StudentTraits extends StudyTraits, FeeTraits, SelectionTraits {
   /** Comes for the first time, or has studied for a year and applies for an extension. */
   readonly vaihe?: 'uusi' | 'jatkava';
   readonly alkaa?: 'syksy' | 'tammikuu';
-  /** States of the right as they followed each other. Ending in 7: an earlier right, ended by the one-right rule. */
+  /** States of the right as they followed each other. Ending in 7: an earlier right, ended by the one-right rule in 2027 or later. */
   readonly tilat?: Tilahistoria;
   /** Code of `maatjavaltiot2`; one of those that the name lists know. */
   readonly kansalaisuus?: string;

@@ -1,4 +1,5 @@
 import type { Hakutoive, Henkilo, LocalizedNimi } from '#contracts';
+import { endsBySeven } from './decided-traits.ts';
 import { generateToinenAste, type ToisenAsteenOpinnot } from './koski-migri/toinen-aste.ts';
 import type { Stream } from './stream.ts';
 import { generateHakemustiedot, type Hakemustiedot } from './student/hakemustiedot.ts';
@@ -49,7 +50,8 @@ export interface StudentOptions {
 
 /**
  * A student with these traits. `now` (`YYYY-MM-DD`) tells future from past: studies of a new student begin on the next
- * 1 August (or January), a continuing student's courses lie before it. The same stream, traits and day give the same
+ * 1 August (or January), a continuing student's courses lie before it. Who has a right in state 7 comes in autumn 2026 or
+ * later, as that state does, also when `now` is earlier. The same stream, traits and day give the same
  * student. Throws ToolkitError `traits-contradict`, `unknown-oppilaitos`, `unknown-kansalaisuus`.
  */
 export const generateStudent = (stream: Stream, traits: StudentTraits, options: StudentOptions): Student =>
@@ -59,8 +61,9 @@ export const generateStudent = (stream: Stream, traits: StudentTraits, options: 
 export const generateDecidedStudent = (
   stream: Stream,
   decided: DecidedTraits,
-  { now, tunnukset }: StudentOptions,
+  { now: today, tunnukset }: StudentOptions,
 ): Student => {
+  const now = toOwnNow(decided, today);
   const hakuAlkaa = toAlkamispaiva(now, decided.alkaa);
   const nimisto = drawNimisto(stream.fork('kansalaisuus'), decided.kansalaisuus);
   const { opinnot, opiskeluoikeudet, hakutoiveet, toinenAste } = generateStudies(
@@ -84,6 +87,14 @@ export const generateDecidedStudent = (
     ...(toinenAste && { toinenAste }),
   };
 };
+
+/** Who lost an earlier right to the one-right rule comes in the first joint application that it is applied in, or later. */
+const toOwnNow = ({ tilat }: DecidedTraits, now: string): string =>
+  endsBySeven(tilat) && now < firstOneRightApplication ? firstOneRightApplication : now;
+
+// In force from 1.8.2026, first applied in the joint application of autumn 2026, whose studies begin in January:
+// https://www.mtvuutiset.fi/artikkeli/hallitus-yhden-opiskeluoikeuden-saanto-korkeakouluihin/9268932
+const firstOneRightApplication = '2026-09-01';
 
 const generateStudies = (
   stream: Stream,

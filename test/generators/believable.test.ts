@@ -31,7 +31,7 @@ describe('nobody believes', () => {
   it('an earlier right at the price of another school, or in a field that has nothing to do with the new one', () => {
     const prices: Readonly<Record<string, number>> = { '10076': 15_000, '01910': 12_500, '01918': 8_000 };
     let seen = 0;
-    for (const traits of [{ vayla: 'siirto' }, { tilat: '1-7' }] as const) {
+    for (const traits of [{ vayla: 'siirto' }, { tilat: '1-7', alkaa: 'tammikuu' }] as const) {
       for (let seed = 0; seed < 40; seed += 1) {
         const [earlier, later] = student(traits, seed).opiskeluoikeudet;
         expect(earlier?.paikka.ohjelma.ala).toBe(later?.paikka.ohjelma.ala);

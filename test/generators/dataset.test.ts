@@ -166,11 +166,11 @@ it('a dataset is the same for ever', async () => {
   );
   expect(Object.fromEntries(hashes)).toMatchInlineSnapshot(`
     {
-      "csv": "bc926d950021d0d16ccee11991d39dfb93ef0c4d80cd6dbc070dc76f537dbdbc",
-      "json": "708754692c7f22b1598f3be1cf7a4d22932d848b4141bcf0d49d3faee7a6d58e",
-      "ndjson": "927c5ff4266bd6a5c434067ed7462f4ab31441e6e9356f82ee7eb99854f13796",
-      "parquet": "16b0253bdc04300b5510144d9417806d1601df5bd441efd3e18e1d5b84693ce7",
-      "virta-xml": "597973db4449093ffa522f78edfb1574ef2568a1b54b60d68f34ddb31767d2f2",
+      "csv": "524974caad1e3c3985a46c01b720e21ed404f09c270b99cbf5ea3f9316b24beb",
+      "json": "3024999635af4c8bf7d0a54e49978243f576744a50d86f8780212066424f9581",
+      "ndjson": "c8ecd479e1c103dccc6742bf4ace97c5ce47785ccb333f3b2641d7cf0f10183c",
+      "parquet": "bc6cdceddf15fb46708836735e7d5a56957fdf7f08e264c0b0445f8740334b12",
+      "virta-xml": "d38134c294dd6465d2d104647e16c178e89ee31ed10f01941e4a457cbec40b48",
     }
   `);
 });

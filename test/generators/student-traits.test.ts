@@ -82,6 +82,20 @@ it.each(['1-7', '1-4-7'] as const)(
   },
 );
 
+it.each([
+  ['2020-02-01', 'syksy', '2027-08-01'],
+  ['2026-07-01', 'tammikuu', '2027-01-01'],
+  ['2026-07-01', 'syksy', '2027-08-01'],
+  ['2027-02-01', 'syksy', '2027-08-01'],
+  ['2027-09-01', 'tammikuu', '2028-01-01'],
+] as const)(
+  'as of %s the one-right rule, first applied in autumn 2026, ends a right in %s on %s',
+  (now, alkaa, day) => {
+    const [ended] = generateStudent(stream(1), { tilat: '1-7', alkaa }, { now }).opiskeluoikeudet;
+    expect(ended?.tilat.at(-1)).toEqual({ koodi: '7', alku: day });
+  },
+);
+
 describe('a student who cannot exist', () => {
   it.each<[string, StudentTraits]>([
     ['a doctoral student who pays', { tutkinto: 'tohtori', lukuvuosimaksu: 'paid' }],

@@ -12,6 +12,6 @@ export const rightEndedByTheOneRightRuleIsNotGranted: Scenario = {
     'maksuvelvollisuus-is-settled',
     'lukuvuosimaksu-is-paid-or-covered',
   ],
-  world: { traits: { tilat: '1-7' } },
+  world: { traits: { tilat: '1-7' }, ratkaisuhetki: '2027-07-01T12:00:00+03:00' },
   expected: { outcomes: ['to-official', 'pending'], conditions: { 'registers-have-answered': ['not-met', 'unknown'] } },
 };

@@ -9,6 +9,9 @@ export const state7IsNotTakenForTheEndOfTheStudies: Scenario = {
   sentence: 'At a right in state 7 Koski answers 503: the permit is not left alone on that, and not revoked either.',
   claims: ['DF-057', 'DF-070', 'DF-080'],
   conditions: ['registers-have-answered'],
-  world: monitoring({ documents: inStates(['2025-08-01', '1'], ['2026-08-01', '7']) }),
+  world: monitoring({
+    documents: inStates(['2025-08-01', '1'], ['2027-01-01', '7']),
+    ratkaisuhetki: '2027-02-15T12:00:00+02:00',
+  }),
   expected: { outcomes: ['to-official', 'pending'] },
 };
