@@ -27,6 +27,13 @@ export const parseCount = (text: string): number => {
   throw new InvalidArgumentError('Give a whole number of 1 or more.');
 };
 
+/** So many of a hundred: above 0, at most 100. Throws commander's InvalidArgumentError. */
+export const parseShare = (text: string): number => {
+  const share = /^\d+(\.\d+)?$/.test(text) ? Number(text) : 0;
+  if (share > 0 && share <= 100) return share;
+  throw new InvalidArgumentError('Give a number above 0, at most 100.');
+};
+
 /** A whole number from 0 on. Throws commander's InvalidArgumentError. */
 export const parseCountOrNone = (text: string): number => {
   if (/^\d{1,15}$/.test(text)) return Number(text);

@@ -2,22 +2,13 @@ import { readdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { toHelsinkiDay } from '#contracts';
-import {
-  type AnomalyName,
-  anomalies,
-  blocksOf,
-  coveringCount,
-  type DatasetFile,
-  type DatasetPlan,
-  namesOf,
-  studentsOf,
-  toAnomaly,
-} from '#generators';
+import { blocksOf, coveringCount, type DatasetFile, type DatasetPlan, namesOf, studentsOf } from '#generators';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { GenerateCommandOptions } from '../commands/generate.ts';
 import { exitCode } from '../exit-code.ts';
 import { createOutput, type Output } from '../output.ts';
 import { untilInterrupted } from '../until-interrupted.ts';
+import { toAnomalyNames } from './anomaly-names.ts';
 import { writeBlocks } from './generate-blocks.ts';
 import {
   beginJournal,
@@ -96,14 +87,9 @@ const toPlan = ({ format, seed, now, studentsPerFile, ...wish }: GenerateOptions
     now: now ?? toHelsinkiDay(Date.now()),
     count: covering ? coveringCount(covering) : (wish.count ?? 1000),
     studentsPerFile,
-    ...(wish.anomalies && { anomalies: toAnomalies(wish.anomalies), anomalyShare: wish.anomalyShare }),
+    ...(wish.anomalies && { anomalies: toAnomalyNames(wish.anomalies), anomalyShare: wish.anomalyShare }),
   };
 };
-
-const toAnomalies = (names: string): readonly AnomalyName[] =>
-  (names === 'all' ? anomalies : names.split(',').map((name) => toAnomaly(name.trim() as AnomalyName))).map(
-    ({ name }) => name as AnomalyName,
-  );
 
 const studentsIn = (plan: DatasetPlan, blocks: readonly number[]): number =>
   blocks.reduce((sum, block) => {

@@ -10,6 +10,7 @@ import {
 } from '#generators';
 import { createDocumentRegister, type DocumentRegister, loadRegisterFolder } from '#simulators';
 import type { StartCommandOptions } from '../commands/start.ts';
+import { toAnomalyNames } from './anomaly-names.ts';
 import type { Origin, Who } from './start-text.ts';
 
 /** Whom `koeajo start` serves, and of whom it tells. */
@@ -25,17 +26,18 @@ export interface StartPersons {
 export const loadStartPersons = async (options: StartCommandOptions): Promise<StartPersons> => {
   if (options.virta !== undefined) return toStartPersons(await loadFolder(options.virta, options));
   const { seed, now = toHelsinkiDay(Date.now()) } = options;
-  if (options.population === undefined && !options.realistic) {
+  if (options.population === undefined && !options.realistic && options.anomalies === undefined) {
     const persons = generateSmallPopulation({ seed, now }).map((student) => toWho(student, student.label));
     return { ...toStartPersons(persons), origin: { seed, now, mix: 'built-in', size: persons.length } };
   }
   const mix = options.realistic ? 'realistic' : 'uniform';
   const size = options.population ?? assumptions.hakemuksia.value;
-  const population = createPopulation({ seed, now, size, mix });
+  const anomalies = options.anomalies && { names: toAnomalyNames(options.anomalies), share: options.anomalyShare };
+  const population = createPopulation({ seed, now, size, mix, ...(anomalies && { anomalies }) });
   return {
     register: createDocumentRegister([], { beneath: createPopulationRegister(population) }),
     persons: examplesOf(population),
-    origin: { seed, now, mix, size },
+    origin: { seed, now, mix, size, ...(anomalies && { anomalies }) },
   };
 };
 
@@ -52,7 +54,9 @@ const examplesOf = ({ size, student }: Population): readonly Who[] =>
   Array.from({ length: Math.min(size, examples) }, (_, index) => {
     const person = student(index);
     const { ohjelma, oppilaitos } = person.opinnot;
-    return toWho(person, `${person.label}: ${ohjelma.en ?? ohjelma.fi}, ${oppilaitos.en ?? oppilaitos.fi}`);
+    const { anomaly } = person.traits;
+    const error = anomaly === undefined ? '' : `; ${anomaly}`;
+    return toWho(person, `${person.label}: ${ohjelma.en ?? ohjelma.fi}, ${oppilaitos.en ?? oppilaitos.fi}${error}`);
   });
 
 const loadFolder = async (folder: string, options: StartCommandOptions): Promise<readonly Who[]> => {

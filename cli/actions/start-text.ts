@@ -1,5 +1,5 @@
 import { isSyntheticIdentifier, maskIdentifiers, type PersonDocuments } from '#contracts';
-import type { PopulationMix } from '#generators';
+import type { AnomalyName, PopulationMix } from '#generators';
 import type { CertificateSet, RunningSimulators } from '#simulators';
 import type { Output } from '../output.ts';
 import { showPath } from '../show-path.ts';
@@ -18,6 +18,8 @@ export interface Origin {
   readonly now: string;
   readonly mix: PopulationMix | 'built-in';
   readonly size: number;
+  /** Errors in the registers, and how many of a hundred persons have one. */
+  readonly anomalies?: { readonly names: readonly AnomalyName[]; readonly share: number };
 }
 
 /** What `koeajo start` has brought up. */
@@ -77,7 +79,7 @@ export const toStartText = (started: Started, colors: Output['colors']): string 
     title(`Who can be asked for (${count})`),
     ...persons.slice(0, shownPersons).map((who) => toPersonRow(who, colors)),
     unshown > 0 ? colors.dim(`  … and ${unshown} more\n`) : '',
-    origin ? colors.dim(`  ${origin.mix} persons as of ${origin.now}, seed ${origin.seed}\n`) : '',
+    origin ? colors.dim(`  ${toOriginText(origin)}\n`) : '',
     title('Try it'),
     ...toCurlLines(started).map(({ about, lines }) => `  ${colors.dim(`# ${about}`)}\n${indented(lines)}\n`),
     title('Next'),
@@ -85,6 +87,11 @@ export const toStartText = (started: Started, colors: Output['colors']): string 
     '                                    its reports go to .koeajo/reports\n',
     '  Ctrl-C                            stops the registers\n',
   ].join('');
+};
+
+const toOriginText = ({ mix, now, seed, anomalies }: Origin): string => {
+  const errors = anomalies && `; ${anomalies.share} % have one of ${anomalies.names.length} errors in the registers`;
+  return `${mix} persons as of ${now}, seed ${seed}${errors ?? ''}`;
 };
 
 const shownPersons = 40;

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { parseCount, parseDay, parseShare } from '../option-values.ts';
 
 export interface GenerateCommandOptions {
   readonly count?: number;
@@ -91,24 +92,7 @@ Examples:
       process.exitCode = await generateDataset({ ...options, out: options.out });
     });
 
-const whole = (flags: string, about: string): Option =>
-  new Option(flags, about).argParser((text) => {
-    const value = /^\d{1,15}$/.test(text) ? Number(text) : 0;
-    if (value >= 1) return value;
-    throw new InvalidArgumentError('Give a whole number of 1 or more.');
-  });
-
-const parseDay = (text: string): string => {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(text) : new Date(Number.NaN);
-  if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)) return text;
-  throw new InvalidArgumentError('Give a day as YYYY-MM-DD.');
-};
-
-const parseShare = (text: string): number => {
-  const share = /^\d+(\.\d+)?$/.test(text) ? Number(text) : 0;
-  if (share > 0 && share <= 100) return share;
-  throw new InvalidArgumentError('Give a number above 0, at most 100.');
-};
+const whole = (flags: string, about: string): Option => new Option(flags, about).argParser(parseCount);
 
 const parseShard = (text: string): { readonly k: number; readonly n: number } => {
   const [, k = 0, n = 0] = (/^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? []).map(Number);

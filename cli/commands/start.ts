@@ -1,12 +1,15 @@
 import { Command, Option } from 'commander';
 import { withEnvironment } from '../config/with-environment.ts';
-import { parseCount, parseDay } from '../option-values.ts';
+import { parseCount, parseDay, parseShare } from '../option-values.ts';
 import { defaultPorts, parsePort } from '../ports.ts';
 
 export interface StartCommandOptions {
   readonly virta?: string;
   readonly population?: number;
   readonly realistic?: boolean;
+  /** `all`, or names with commas between. */
+  readonly anomalies?: string;
+  readonly anomalyShare: number;
   readonly now?: string;
   readonly allowRealIdentifiers?: boolean;
   readonly environment?: string;
@@ -46,6 +49,17 @@ export const defineStartCommand = (): Command => {
       ).conflicts('virta'),
     )
     .addOption(
+      new Option(
+        '--anomalies <names>',
+        'errors in the registers of some computed persons: all, or names with commas between',
+      ).conflicts('virta'),
+    )
+    .addOption(
+      new Option('--anomaly-share <percent>', 'how many of a hundred persons have one')
+        .default(5)
+        .argParser(parseShare),
+    )
+    .addOption(
       new Option('--now <day>', 'the day YYYY-MM-DD as of which persons are made up (default: today)')
         .argParser(parseDay)
         .conflicts('virta'),
@@ -69,12 +83,14 @@ export const defineStartCommand = (): Command => {
 Ports may be 0 for any free one. Ctrl-C stops everything. What takes a value can also be given as KOEAJO_<NAME> in the
 environment; seed, certs, environment and ports in koeajo.config.ts too.
 
-Servers with the same --population, --realistic, --now and --seed agree on every answer, so any number of them may stand
-behind a load balancer. A larger population has the persons of a smaller one, and more.
+Servers with the same --population, --realistic, --anomalies, --anomaly-share, --now and --seed agree on every answer, so
+any number of them may stand behind a load balancer. A larger population has the persons of a smaller one, and more.
+koeajo generate --list-anomalies tells the errors, and what Koski does of each.
 
 Examples:
   $ koeajo start
   $ koeajo start --population 10000000 --realistic --now 2026-06-01
+  $ koeajo start --population 1000 --anomalies all --anomaly-share 20
   $ koeajo start --virta ./answers --allow-real-identifiers
   $ koeajo start --port-koski 0 --port-koski-mtls 0 --port-valintarekisteri 0 --port-control 0 --json`,
     )

@@ -33,8 +33,8 @@ const asMigri = {
 type Server = Awaited<ReturnType<typeof start>>;
 
 const population = createPopulation({ seed: 'koeajo', now: '2026-07-01', size: 10_000_000, mix: 'realistic' });
-/** Fifty persons spread over the population, all holders of a hetu. */
-const people = Array.from({ length: 50 }, (_, i) => population.student(i * 199_992).henkilo);
+/** Fifty persons spread over the first three million, all holders of a hetu: there are not enough for those who follow. */
+const people = Array.from({ length: 50 }, (_, i) => population.student(i * 59_976).henkilo);
 
 const answersOf = async ({ ask }: Server) => [
   ...(await Promise.all(people.map(({ oid }) => ask('/oid', { oid })))),
@@ -113,4 +113,28 @@ test.each([
   const { code, stderr } = await koeajo(['start', '--no-mtls', ...quiet, ...args]);
   expect(code).toBe(64);
   expect(stderr).toContain(text);
+});
+
+test('some have an error in the registers when it is asked for: Koski fails for every other one of them', async () => {
+  const names = ['a-fee-has-decimals', 'a-fee-period-stands-twice'] as const;
+  const errors = ['--population', '1000', '--anomalies', names.join(), '--anomaly-share', '10'];
+  const { up, ask, interrupt } = await start(errors);
+  expect(up.population).toMatchObject({ size: 1000, mix: 'uniform', anomalies: { names, share: 10 } });
+  const faulty = createPopulation({ seed: 'koeajo', now: '2026-07-01', size: 1000, anomalies: { names, share: 10 } });
+  const affected = Array.from({ length: 100 }, (_, index) => faulty.student(index)).filter(
+    ({ traits }) => traits.anomaly,
+  );
+  expect(affected).toHaveLength(10);
+  const statuses = affected.map(async ({ henkilo: { oid } }) => (await ask('/oid', { oid })).status);
+  expect(await Promise.all(statuses)).toEqual(affected.map(({ traits }) => (traits.anomaly === names[0] ? 503 : 200)));
+  await interrupt();
+});
+
+test.each([
+  [['--anomalies', 'a-fee-has-wings'], '[unknown-anomaly]'],
+  [['--anomaly-share', '0', '--anomalies', 'all'], 'above 0'],
+  [['--anomalies', 'all', '--virta', 'd'], '--help'],
+])('%s is wrong use', async (args, told) => {
+  const { code, stderr } = await koeajo([...populous, ...args]);
+  expect({ code, told: stderr.includes(told) }).toEqual({ code: 64, told: true });
 });
