@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import {
   classify,
   completeRow,
@@ -123,6 +123,20 @@ describe('the covering students', () => {
   it('show every value', () => {
     expect(measureCoverage(rows, 1).percent).toBe(100);
   });
+});
+
+test('the covering students of strength 3 show every possible triple in their documents, and are few', {
+  timeout: 60_000,
+}, () => {
+  const traits = coveringTraits({ strength: 3 });
+  const coverage = measureCoverage(
+    traits.map((one, index) => classify(documentsOf(one, index))),
+    3,
+  );
+  expect(coverage.missing).toEqual([]);
+  expect(coverage.covered).toBe(coverage.feasible);
+  expect(coverage.feasible).toBeGreaterThan(70_000);
+  expect(traits.length).toBeLessThanOrEqual(2600);
 });
 
 describe('documents that the model does not know', () => {
