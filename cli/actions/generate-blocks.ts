@@ -18,8 +18,10 @@ export const writeBlocks = async (job: BlockJob, blocks: readonly number[], run:
   const left = blocks.values();
   // From the sources no thread can load TypeScript; and each would find the covering cases anew, which takes longer than they do.
   const alone = import.meta.url.endsWith('.ts') || job.plan.mix.startsWith('cover');
-  const threads = alone ? 1 : Math.min(run.workers, blocks.length);
-  const writers = threads > 1 ? Array.from({ length: threads }, () => createThread(job)) : [createHere(job)];
+  const threads = Math.min(run.workers, blocks.length);
+  // A file is made without a pause, in which Ctrl-C would not be heard: even one thread leaves this one free for it.
+  const isShort = threads === 1 && job.plan.count <= shortCount;
+  const writers = alone || isShort ? [createHere(job)] : Array.from({ length: threads }, () => createThread(job));
   signal.addEventListener('abort', () => writers.map((writer) => writer.stop()));
   // Whole blocks are told one by one, since what is told is written down.
   let told: Promise<void> = Promise.resolve();
@@ -38,6 +40,9 @@ export const writeBlocks = async (job: BlockJob, blocks: readonly number[], run:
     await Promise.all(writers.map((writer) => writer.stop()));
   }
 };
+
+/** Made before a thread would be up. */
+const shortCount = 1000;
 
 interface BlockWriter {
   /** Nothing when it was stopped meanwhile. */

@@ -64,7 +64,11 @@ export const defineGenerateCommand = (): Command =>
         .default({ k: 1, n: 1 }, '1/1'),
     )
     .addOption(whole('-w, --workers <n>', 'threads (default: one less than there are processors)'))
-    .addOption(whole('--students-per-file <n>', 'size of the files').default(1000))
+    .addOption(
+      new Option('--students-per-file <n>', 'size of the files, up to 10000')
+        .default(1000)
+        .argParser(parseStudentsPerFile),
+    )
     .option('--resume', 'finish what was begun: keep the files that are right, make the others')
     .option('--json', 'print a summary as one line of JSON')
     .addHelpText(
@@ -93,6 +97,13 @@ Examples:
     });
 
 const whole = (flags: string, about: string): Option => new Option(flags, about).argParser(parseCount);
+
+/** A file is made in memory, and one of json is one text. */
+const parseStudentsPerFile = (text: string): number => {
+  const count = parseCount(text);
+  if (count <= 10_000) return count;
+  throw new InvalidArgumentError('Give a whole number from 1 to 10000.');
+};
 
 const parseShard = (text: string): { readonly k: number; readonly n: number } => {
   const [, k = 0, n = 0] = (/^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? []).map(Number);

@@ -79,6 +79,19 @@ describe('a run that ends too early', () => {
     expect(contentsOf(killed)).toEqual(contentsOf(join(folder, 'whole')));
   }, 240_000);
 
+  test.each(['1', '2'])('Ctrl-C is heard while a large file is made, %s threads', async (workers) => {
+    const folder = join(temporaryFolder(), 'large');
+    const large = ['--count', '20000', '--students-per-file', '10000', ...now, '--out', folder, '--workers', workers];
+    const { child, ended } = started(large);
+    while (!existsSync(folder) || readdirSync(folder).length === 0) await sleep(5);
+    await sleep(1000);
+    const asked = performance.now();
+    child.kill('SIGINT');
+    expect(await ended).toBe(130);
+    expect(performance.now() - asked).toBeLessThan(1500);
+    expect(readdirSync(folder).filter((name) => !name.startsWith('.'))).toEqual([]);
+  });
+
   const manifests: string[] = [];
   test.each(['1', '2'])(
     'stopped with Ctrl-C, %s threads: whole files only, and no others; --resume gives the same bytes whenever it was',
@@ -158,6 +171,7 @@ test.each([
   [['--now', '2026-02-30']],
   [['--format', 'xlsx']],
   [['--workers', 'many']],
+  [['--students-per-file', '10001']],
   [['--anomaly-share', '0']],
   [['--anomalies', 'all', '--cover', '2']],
 ])('%s is wrong use', async (args) => {
