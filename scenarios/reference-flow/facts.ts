@@ -32,7 +32,9 @@ export interface PermitFacts extends PersonFacts {
 /** What is known of an application for a first permit. */
 export interface Facts extends PermitFacts {
   readonly valintarekisteri: RegisterAnswer<MigriHakija>;
-  /** The accepted option at the school of the hakemus; of several, one that has not been lost. */
+  /** The accepted options at the school of the hakemus that have not been lost; when each has, all. */
+  readonly hakutoiveet: readonly MigriHakemus[];
+  /** The first of them. */
   readonly hakutoive?: MigriHakemus;
   /** The right at the school of the hakemus, of the kind applied for. */
   readonly opiskeluoikeus?: MigriOpiskeluoikeus;
@@ -45,10 +47,12 @@ export const toFacts = (
 ): Facts => {
   const { laji, oppilaitos } = hakemus.opiskelu;
   // A place for a degree says nothing of an exchange.
-  const hakutoiveet = known(valintarekisteri)?.hakemukset.filter(
+  const accepted = (known(valintarekisteri)?.hakemukset ?? []).filter(
     ({ organisaatioNimi }) => laji !== 'vaihto' && isSameSchool(oppilaitos, organisaatioNimi),
   );
-  const hakutoive = hakutoiveet?.find((toive) => !isLost(toive)) ?? hakutoiveet?.[0];
+  const held = accepted.filter((toive) => !isLost(toive));
+  const hakutoiveet = held.length > 0 ? held : accepted;
+  const [hakutoive] = hakutoiveet;
   const oikeudet = known(koski)?.opiskeluoikeudet.filter(
     (oikeus) => isSameSchool(oppilaitos, oikeus.oppilaitos?.nimi) && isOfKind(oikeus, hakemus.opiskelu),
   );
@@ -62,6 +66,7 @@ export const toFacts = (
     decidedOn: dayOf(ratkaisuhetki),
     koski,
     valintarekisteri,
+    hakutoiveet,
     ...(hakutoive === undefined ? {} : { hakutoive }),
     ...(opiskeluoikeus === undefined ? {} : { opiskeluoikeus }),
   };

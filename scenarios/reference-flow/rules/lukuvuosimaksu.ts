@@ -25,15 +25,17 @@ export const lukuvuosimaksuRules: readonly Rule<Facts>[] = [
 type Liability = 'liable' | 'free' | { readonly unknown: string };
 
 const toLiability = (facts: Facts): Liability => {
-  const { hakemus, hakutoive, opiskeluoikeus, koski, valintarekisteri } = facts;
+  const { hakemus, hakutoiveet, opiskeluoikeus, koski, valintarekisteri } = facts;
   if (koski.state !== 'answered' || valintarekisteri.state !== 'answered')
     return { unknown: 'a register has not answered' };
   const hasFee = firstYearFees(facts).some(({ summa }) => summa !== 0);
   if (hakemus.opiskelu.laji === 'vaihto')
     return hasFee ? { unknown: 'a fee stands in Koski, though exchange is free' } : 'free';
-  if (hakutoive === undefined)
+  const [maksuvelvollisuus, ...others] = new Set(hakutoiveet.map((toive) => toive.maksuvelvollisuus ?? 'NOT_CHECKED'));
+  if (maksuvelvollisuus === undefined)
     return opiskeluoikeus ? (hasFee ? 'liable' : 'free') : { unknown: 'no register tells of the fee' };
-  switch (hakutoive.maksuvelvollisuus) {
+  if (others.length > 0) return { unknown: 'a fee for one place at the school, none for another' };
+  switch (maksuvelvollisuus) {
     case 'REQUIRED':
       return 'liable';
     case 'NOT_REQUIRED':
@@ -47,6 +49,7 @@ const toPayment = (facts: Facts): Statement => {
   const selection = paidInValintarekisteri(facts);
   const studies = paidInKoski(facts);
   if (studies === 'contradictory') return unknown('Koski: settled, but the sums are below the fee');
+  if (selection === 'contradictory') return unknown('Valintarekisteri: paid for one place at the school only');
   if (selection !== undefined && studies !== undefined && selection !== studies)
     return unknown(`Valintarekisteri: ${paid(selection)}; Koski: ${paid(studies)}`);
   const settled = selection ?? studies;
@@ -54,8 +57,11 @@ const toPayment = (facts: Facts): Statement => {
   return settled ? met : notMet('the fee has not been paid');
 };
 
-const paidInValintarekisteri = ({ hakutoive }: Facts): boolean | undefined =>
-  hakutoive?.lukuvuosimaksu === undefined ? undefined : hakutoive.lukuvuosimaksu !== 'MAKSAMATTA';
+const paidInValintarekisteri = ({ hakutoiveet }: Facts): boolean | 'contradictory' | undefined => {
+  const told = hakutoiveet.filter((hakutoive) => hakutoive.lukuvuosimaksu !== undefined);
+  const [settled, ...others] = new Set(told.map((hakutoive) => hakutoive.lukuvuosimaksu !== 'MAKSAMATTA'));
+  return others.length > 0 ? 'contradictory' : settled;
+};
 
 const paid = (settled: boolean) => (settled ? 'paid' : 'not paid');
 

@@ -10,8 +10,8 @@ export const lukuvuosimaksuBugs = mutantsOf('rules/lukuvuosimaksu.ts', [
   {
     name: 'absent-maksuvelvollisuus-as-not-required',
     sentence: 'Takes an obligation that is not told for none.',
-    find: '    default:',
-    replace: "    case undefined:\n      return 'free';\n    default:",
+    find: "toive.maksuvelvollisuus ?? 'NOT_CHECKED'",
+    replace: "toive.maksuvelvollisuus ?? 'NOT_REQUIRED'",
   },
   {
     name: 'not-checked-but-paid-granted',

@@ -61,8 +61,8 @@ export const opiskelupaikkaBugs = [
     {
       name: 'first-hakutoive-only',
       sentence: 'Looks at the first accepted option at the school only.',
-      find: 'hakutoiveet?.find((toive) => !isLost(toive)) ?? hakutoiveet?.[0]',
-      replace: 'hakutoiveet?.[0]',
+      find: 'held.length > 0 ? held : accepted',
+      replace: 'accepted.slice(0, 1)',
     },
     {
       name: 'hakutoive-at-any-school',
