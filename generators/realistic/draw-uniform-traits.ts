@@ -23,8 +23,9 @@ import {
 /**
  * Traits of any student who can exist. Half are degree students, of whom there is most to tell; the other kinds of study
  * are as likely as each other, and so is every degree, and every value of the other traits that goes with those drawn
- * before, in whichever order. What is rare in life isn't rare here; just what makes one register say something else of the
- * fee than the fee case does, is said of one in four.
+ * before, in whichever order. What is rare in life isn't rare here; just each trait that lets one register say something
+ * else of the fee than the fee case does, is said of one degree student in four. It stands among the traits of the record
+ * like the others, so that registers never disagree without a trait that says so.
  */
 export const drawUniformTraits = (stream: Stream): StudentTraits => {
   const laji = stream.fork('tutkinto?').chance(0.5) ? 'tutkinto' : stream.fork('laji').pick(others);

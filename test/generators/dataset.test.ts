@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import {
@@ -180,4 +181,10 @@ it('a manifest names what the dataset is made from, and a file a line', () => {
   const text = toManifestText({ koeajo: '1.2.3', ...plan(), files });
   expect(JSON.parse(text)).toEqual({ koeajo: '1.2.3', ...plan(), files });
   expect(text.split('\n')).toHaveLength(13);
+});
+
+it('the student that docs/datasets.md shows is one', () => {
+  const [, shown = ''] = /```json\n(.*?)```/s.exec(readFileSync('docs/datasets.md', 'utf8')) ?? [];
+  const { student } = createStudentSource(plan({ seed: 'koeajo', now: '2026-06-15', count: 1000 }));
+  expect(JSON.parse(`{${shown}}`)).toEqual({ expected: toStudentRecord(student(627)).expected });
 });

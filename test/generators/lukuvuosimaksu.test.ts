@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  createPopulation,
   generateStudent,
   type maksukausijaot,
   maksutapaukset,
+  type Student,
   type StudentTraits,
   stream,
   toVirtaRecord,
@@ -195,3 +197,31 @@ describe('what a year costs', () => {
     expect(price({ oppilaitos: '10076', vaihe: 'jatkava' }, '2026-07-01')).toBe(15000);
   });
 });
+
+describe('registers that disagree on a fee', () => {
+  const { student } = createPopulation({ seed: 'agree', now: '2026-07-01', size: 3000 });
+  const students = Array.from({ length: 3000 }, (_, index) => student(index));
+
+  it('belong to a student whose traits say so', () => {
+    const found = students.filter(registersDisagree);
+    expect(found.length).toBeGreaterThan(50);
+    const unsaid = found.filter(
+      ({ traits: { lukuvuosimaksu, maksuvelvollisuus, maksurivi } }) =>
+        (maksuvelvollisuus ?? maksurivi) === undefined &&
+        !['registers-disagree', 'flag-below-sums'].includes(lukuvuosimaksu),
+    );
+    expect(unsaid.map(({ label, traits }) => [label, traits.lukuvuosimaksu])).toEqual([]);
+  });
+});
+
+/** VIRTA has a fee where Valintarekisteri says that there is none, or one says paid and the other unpaid. */
+const registersDisagree = ({ opinnot, opiskeluoikeudet, hakutoiveet: [toive] }: Student): boolean => {
+  const oikeus = opiskeluoikeudet.find(({ paikka }) => paikka.alkaa === opinnot.alkaa);
+  if (oikeus === undefined || toive === undefined) return false;
+  if (toive.maksuvelvollisuus === 'not-obligated') return oikeus.maksut.some(({ summa }) => summa > 0);
+  const told = oikeus.ilmoittautumiset
+    .slice(0, 2)
+    .flatMap(({ maksu }) => (maksu === undefined ? [] : [maksu.maksettu]));
+  if (told.length === 0 || toive.maksuvelvollisuus !== 'obligated') return false;
+  return ['MAKSETTU', 'VAPAUTETTU'].includes(toive.lukuvuosimaksu ?? '') !== told.every(Boolean);
+};

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { generateSmallPopulation, type Student, toHakemus, toPersonDocuments, toRekisteritiedot } from '#generators';
 
@@ -10,6 +11,10 @@ describe('the small population', () => {
   it('is the same for ever', () => {
     const hash = createHash('sha256').update(toBytes(population())).digest('hex');
     expect(hash).toMatchInlineSnapshot(`"1a4c30b3e0f09b03031a52d84c38162be0e8aa958b6a3fafe6c71e1890709483"`);
+  });
+
+  it.each(['README.md', 'docs/local-registers.md'])('begins with the person of whom %s tells', (page) => {
+    expect(readFileSync(page, 'utf8').match(/1\.2\.246\.562\.98\.\d{11}/g)).toEqual([population()[0]?.henkilo.oid]);
   });
 
   it('is the same in every time zone', () => {
