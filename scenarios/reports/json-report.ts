@@ -1,4 +1,5 @@
 import { claimById, maskIdentifiers } from '#contracts';
+import { type Minimisation, toMinimisation } from '../flow/minimisation.ts';
 import type { RunResult, ScenarioResult } from '../run/events.ts';
 import type { Verdict } from '../run/verdict.ts';
 import type { SubjectAnswer } from '../subjects/subject.ts';
@@ -13,6 +14,8 @@ export interface JsonReport {
   readonly counts: Readonly<Record<Verdict, number>>;
   readonly durationMs: number;
   readonly scenarios: readonly ReportedScenario[];
+  /** What the registers gave of the applicants, and which of it the rules need. */
+  readonly minimisation: readonly Minimisation[];
 }
 
 /** One scenario of it: claims with their statements, and the command that runs it again. */
@@ -41,6 +44,7 @@ export const toReport = (run: RunResult): JsonReport => {
       ...(history === undefined ? {} : { answer: history.answer }),
       reproduce: toReproduceLine(run, result.name),
     })),
+    minimisation: toMinimisation(results.flatMap(({ history }) => history ?? [])),
   };
   return JSON.parse(maskIdentifiers(JSON.stringify(report))) as JsonReport;
 };

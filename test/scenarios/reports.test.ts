@@ -180,5 +180,15 @@ describe('the JSON report', () => {
     });
     expect(report.scenarios[0].answer.kind).toBe('answered');
     expect(report.scenarios[0].history).toBeUndefined();
+    // The registers gave nothing here, so whatever the rules need is missing.
+    expect(report.minimisation).toMatchObject([
+      { menettely: 'ensimmainen-lupa', register: 'koski', strangers: 0 },
+      { menettely: 'ensimmainen-lupa', register: 'valintarekisteri', strangers: 0 },
+    ]);
+    expect(report.minimisation[0].fields).toContainEqual({
+      path: 'opiskeluoikeudet.lisätiedot.maksettavatLukuvuosimaksut',
+      served: 0,
+      neededBy: ['maksuvelvollisuus-is-settled', 'lukuvuosimaksu-is-paid-or-covered'],
+    });
   });
 });
