@@ -147,7 +147,9 @@ const start = async (options: StartOptions, opened: Opened): Promise<Omit<Runnin
     clock,
     faults,
     journal,
-    disconnect: () => mtls && mtls.disconnect(),
+    disconnect: () => {
+      if (mtls) mtls.disconnect();
+    },
   };
 };
 
