@@ -3,6 +3,7 @@ import { type Menettely, menettelyt } from '#contracts';
 import { contradiction, type StudentTraits } from '#generators';
 import type { PersonFault } from '../scenario.ts';
 import type { Change } from './change.ts';
+import { documentPools } from './data/document-pools.ts';
 import { faultPool } from './data/fault-pool.ts';
 import { jatkolupaPools, lupaPools, turningPools } from './data/lupa-pools.ts';
 import { korttiPools, valvontaPools } from './data/other-pools.ts';
@@ -21,7 +22,8 @@ export const caseArbitrary = (procedures: readonly Menettely[] = menettelyt): fc
       menettely: fc.constant(menettely),
       person: fc.nat({ max: 999 }),
       traits: traits(menettely),
-      changes: changes(pools[menettely]),
+      documents: changes(menettely === 'kortti' ? [] : documentPools, 3),
+      changes: changes(pools[menettely], 10),
       faults: faults(menettely),
       asked: fc.oneof({ weight: 9, arbitrary: fc.constant(1) }, { weight: 1, arbitrary: fc.constant(2) }),
       ...(menettely === 'valvonta' && { ratkaisuhetki: fc.constantFrom(...moments) }),
@@ -65,11 +67,13 @@ const traits = (menettely: Menettely): fc.Arbitrary<StudentTraits> => {
   });
 };
 
-const changes = (from: readonly Pool[]): fc.Arbitrary<readonly Change[]> =>
-  few(
-    fc.constantFrom(...from).chain((pool) => fc.constantFrom(...pool)),
-    10,
-  );
+const changes = (from: readonly Pool[], most: number): fc.Arbitrary<readonly Change[]> =>
+  from.length === 0
+    ? fc.constant([])
+    : few(
+        fc.constantFrom(...from).chain((pool) => fc.constantFrom(...pool)),
+        most,
+      );
 
 // Most cases have none: a register that is down is waited for, and hides what else is wrong.
 const faults = (menettely: Menettely): fc.Arbitrary<readonly PersonFault[]> =>

@@ -3,25 +3,19 @@ import type { Change } from './change.ts';
 import type { ExploredCase } from './explored-case.ts';
 
 /** The case in words, a line for each thing that is other than in a clean one. */
-export const toCaseText = ({
-  menettely,
-  person,
-  traits,
-  changes,
-  ratkaisuhetki,
-  faults,
-  asked,
-}: ExploredCase): string =>
-  [
+export const toCaseText = (explored: ExploredCase): string => {
+  const { menettely, person, traits, documents, changes, ratkaisuhetki, faults, asked } = explored;
+  const lines = [
     `${menettely}, person ${person}`,
     ...(ratkaisuhetki === undefined ? [] : [`decided at ${ratkaisuhetki}`]),
     ...Object.entries(traits).map(([trait, value]) => `the student: ${trait} = ${show(value)}`),
+    ...documents.map((change) => `the registers: ${toChangeText(change)}`),
     ...changes.map(toChangeText),
     ...faults.map(toFaultText),
     ...(asked === 1 ? [] : [`asked ${asked} times`]),
-  ]
-    .map((line) => `  ${line}`)
-    .join('\n');
+  ];
+  return lines.map((line) => `  ${line}`).join('\n');
+};
 
 const toChangeText = (change: Change): string => {
   if ('remove' in change) return `${change.path} is absent`;

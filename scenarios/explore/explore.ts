@@ -66,7 +66,9 @@ export const explore = async (options: ExploreOptions): Promise<Exploration> => 
     onProgress?.({ runs: put, shrinking: failure !== undefined });
     return result.verdict !== 'failed';
   };
-  await fc.check(fc.asyncProperty(caseArbitrary(menettelyt), holds), { seed, numRuns: runs, endOnFailure: false });
+  const checked = await fc.check(fc.asyncProperty(caseArbitrary(menettelyt), holds), { seed, numRuns: runs });
+  // What is thrown is no decision of the subject's: the toolkit broke.
+  if (checked.failed && failure === undefined) throw checked.errorInstance;
   return {
     seed,
     runs: put,

@@ -10,6 +10,8 @@ export interface ExploredCase {
   /** Which person: every name, number and sum that nothing else settles follows from it. */
   readonly person: number;
   readonly traits: StudentTraits;
+  /** Of what the registers hold of the person. */
+  readonly documents: readonly Change[];
   /** Of the question. */
   readonly changes: readonly Change[];
   readonly ratkaisuhetki?: string;

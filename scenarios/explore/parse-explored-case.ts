@@ -13,6 +13,7 @@ export const parseExploredCase = (text: string, where: string): ExploredCase => 
     value?.format === 'koeajo-case/1' &&
     menettelyt.some((one) => one === value.menettely) &&
     Number.isInteger(value.person) &&
+    Array.isArray(value.documents) &&
     Array.isArray(value.changes) &&
     Array.isArray(value.faults) &&
     Number.isInteger(value.asked) &&

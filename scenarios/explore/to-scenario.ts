@@ -13,11 +13,12 @@ export const toScenario = (explored: ExploredCase): Scenario => ({
   expected: { outcomes: [] },
 });
 
-const toWorld = ({ menettely, traits, changes, ratkaisuhetki, faults, asked }: ExploredCase): World => ({
+const toWorld = ({ menettely, traits, documents, changes, ratkaisuhetki, faults, asked }: ExploredCase): World => ({
   menettely,
   traits,
   faults,
   asked,
   ...(ratkaisuhetki === undefined ? {} : { ratkaisuhetki }),
+  documents: (own) => applyChanges(own, documents),
   pyynto: (pyynto) => applyChanges(pyynto, changes),
 });

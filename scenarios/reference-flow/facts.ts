@@ -56,8 +56,12 @@ export const toFacts = (
   const oikeudet = known(koski)?.opiskeluoikeudet.filter(
     (oikeus) => isSameSchool(oppilaitos, oikeus.oppilaitos?.nimi) && isOfKind(oikeus, hakemus.opiskelu),
   );
-  // Of a bachelor's and a master's right that were granted together, the fee stands with the one that isn't waiting.
-  const opiskeluoikeus = oikeudet?.find((oikeus) => !isOption(oikeus)) ?? oikeudet?.[0];
+  // Of a bachelor's and a master's right that were granted together, the fee stands with the one that isn't waiting; when
+  // that one has ended, the other goes on.
+  const opiskeluoikeus =
+    oikeudet?.find((oikeus) => !isOption(oikeus) && !hasEnded(oikeus)) ??
+    oikeudet?.find((oikeus) => !hasEnded(oikeus)) ??
+    oikeudet?.[0];
   return {
     henkilo: hakemus.henkilo,
     hakemus,
@@ -77,6 +81,9 @@ export const known = <T>(answer: RegisterAnswer<T> | undefined): T | undefined =
 
 const isOption = ({ tila }: MigriOpiskeluoikeus): boolean =>
   tila.opiskeluoikeusjaksot.every(({ tila: { koodiarvo } }) => koodiarvo === '2');
+
+const hasEnded = ({ tila }: MigriOpiskeluoikeus): boolean =>
+  !['1', '2'].includes(tila.opiskeluoikeusjaksot.at(-1)?.tila.koodiarvo ?? '1');
 
 /** Accepted once, but the place is no longer the applicant's. */
 export const isLost = ({ vastaanottoTila }: MigriHakemus): boolean => lostPlaces.includes(vastaanottoTila);

@@ -21,6 +21,7 @@ const clean: ExploredCase = {
   menettely: 'ensimmainen-lupa',
   person: 0,
   traits: {},
+  documents: [],
   changes: [],
   faults: [],
   asked: 1,
@@ -39,8 +40,8 @@ describe('explore', () => {
     });
     expect(runs).toBeLessThan(500);
     expect(found?.result.findings).not.toEqual([]);
-    const { traits = {}, changes = [], faults = [] } = found?.explored ?? {};
-    expect(Object.keys(traits).length + changes.length + faults.length).toBe(1);
+    const { traits = {}, documents = [], changes = [], faults = [] } = found?.explored ?? {};
+    expect(Object.keys(traits).length + documents.length + changes.length + faults.length).toBe(1);
 
     const again = await putCase(found?.explored ?? clean, { subject, registers, timeoutMs: 5000 });
     expect(again.findings).toEqual(found?.result.findings);
@@ -118,6 +119,7 @@ describe('a saved case', () => {
     const saved: ExploredCase = {
       ...clean,
       traits: { lukuvuosimaksu: 'unpaid' },
+      documents: [{ path: 'virta.0.record.opiskeluoikeudet.0.tilat.0.koodi', to: '4' }],
       changes: [
         { path: 'hakemus.toimeentulo.varat', to: 9599.99 },
         { path: 'hakemus.passi.voimassa', dayOf: 'hakemus.haettuAika.loppu', days: -1 },
@@ -129,6 +131,7 @@ describe('a saved case', () => {
     expect(toCaseText(saved).split('\n')).toEqual([
       '  ensimmainen-lupa, person 0',
       '  the student: lukuvuosimaksu = unpaid',
+      '  the registers: virta.0.record.opiskeluoikeudet.0.tilat.0.koodi = 4',
       '  hakemus.toimeentulo.varat = 9599.99',
       '  hakemus.passi.voimassa = the day of hakemus.haettuAika.loppu - 1 day',
       '  hakemus.henkilo.hetu is absent',

@@ -70,20 +70,26 @@ const paidInKoski = (facts: Facts): boolean | 'contradictory' | undefined => {
   const payments = told.filter((jakso) => overlap(jakso, firstYear(facts)));
   if (payments.length === 0) return undefined;
   if (payments.some(({ maksetutLukuvuosimaksut }) => maksetutLukuvuosimaksut?.maksettu === false)) return false;
-  const isShort = firstYearFees(facts).some(({ alku, loppu, summa }) => {
-    // A fee may be asked for a year of which just one term is in the first year.
-    const within = told.filter((jakso) => jakso.alku >= alku && (jakso.loppu ?? '') <= (loppu ?? ''));
-    const sums = within.map(({ maksetutLukuvuosimaksut: maksut }) =>
-      maksut?.summa === undefined && maksut?.apuraha === undefined
-        ? undefined
-        : (maksut.summa ?? 0) + (maksut.apuraha ?? 0),
-    );
-    // Terms that aren't told may bring the rest.
-    const isWhole = within[0]?.alku === alku && within.at(-1)?.loppu === loppu;
-    if (summa === undefined || sums.includes(undefined) || !isWhole) return false;
-    return sums.reduce<number>((sum, one) => sum + (one ?? 0), 0) < summa;
-  });
+  const isShort = firstYearFees(facts).some((fee) => isBelow(fee, told));
   return isShort ? 'contradictory' : true;
+};
+
+/** Whether the terms that make up the time of a fee, all with their sums, sum up to less. */
+export const isBelow = (
+  { alku, loppu, summa }: { readonly alku: string; readonly loppu?: string; readonly summa?: number },
+  told: ReturnType<typeof terms>,
+): boolean => {
+  // A fee may be asked for a year of which just one term is in the first year.
+  const within = told.filter((jakso) => jakso.alku >= alku && (jakso.loppu ?? '') <= (loppu ?? ''));
+  const sums = within.map(({ maksetutLukuvuosimaksut: maksut }) =>
+    maksut?.summa === undefined && maksut?.apuraha === undefined
+      ? undefined
+      : (maksut.summa ?? 0) + (maksut.apuraha ?? 0),
+  );
+  // Terms that aren't told may bring the rest.
+  const isWhole = within[0]?.alku === alku && within.at(-1)?.loppu === loppu;
+  if (summa === undefined || sums.includes(undefined) || !isWhole) return false;
+  return sums.reduce<number>((sum, one) => sum + (one ?? 0), 0) < summa;
 };
 
 const terms = (oikeus: MigriOpiskeluoikeus | undefined) =>

@@ -1,5 +1,6 @@
 import { met, metIf, notMet, type Rule, type Statement, unknown } from '../rule.ts';
 import { attainmentsOf, covers, feesOf, isInForce, type StudyFacts, termsOf, yearsEnded } from '../studies.ts';
+import { isBelow } from './lukuvuosimaksu.ts';
 
 /** What Koski must tell of studies that go on, when the permit is extended or monitored. */
 export const isInForceInKoski: Rule<StudyFacts> = {
@@ -47,11 +48,8 @@ const toSettled = (oikeus: StudyFacts['oikeudet'][number], paiva: string): State
     return notMet('the fee of the term has not been paid');
   if (!payments.some(({ maksetutLukuvuosimaksut }) => maksetutLukuvuosimaksut?.maksettu))
     return unknown('nothing is told of a payment');
-  const isShort = payments.some(({ alku, loppu, maksetutLukuvuosimaksut: { summa, apuraha } = {} }) => {
-    const fee = fees.find((each) => each.alku === alku && each.loppu === loppu);
-    if (fee?.summa === undefined || (summa === undefined && apuraha === undefined)) return false;
-    return (summa ?? 0) + (apuraha ?? 0) < fee.summa;
-  });
+  const told = termsOf(oikeus).filter((jakso) => jakso.maksetutLukuvuosimaksut?.maksettu !== undefined);
+  const isShort = fees.some((fee) => isBelow(fee, told));
   return isShort ? unknown('settled, but the sums are below the fee') : met;
 };
 

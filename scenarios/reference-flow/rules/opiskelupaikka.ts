@@ -34,7 +34,8 @@ const toPlace = (facts: Facts): Statement => {
   const { hakutoive, opiskeluoikeus, hakemus, koski, valintarekisteri, decidedOn } = facts;
   if (koski.state !== 'answered' || valintarekisteri.state !== 'answered')
     return unknown('a register has not answered');
-  const [, later = decidedOn] = [hakemus.opiskelu.alkaa, decidedOn].toSorted();
+  const begins = opiskeluoikeus?.tila.opiskeluoikeusjaksot[0]?.alku ?? '';
+  const [, , later = decidedOn] = [begins, hakemus.opiskelu.alkaa, decidedOn].toSorted();
   const tila = opiskeluoikeus && stateOf(opiskeluoikeus, later);
   const runsOut = (opiskeluoikeus?.päättymispäivä ?? later) < later;
   const hasEnded = runsOut || (tila !== undefined && !['1', '2'].includes(tila));

@@ -192,12 +192,6 @@ export const opinnotBugs = [
       replace: 'met',
     },
     {
-      name: 'apuraha-of-the-term-not-counted',
-      sentence: 'Does not count the scholarship as a payment of the term.',
-      find: '(summa ?? 0) + (apuraha ?? 0) < fee.summa',
-      replace: '(summa ?? 0) < fee.summa',
-    },
-    {
       name: 'zero-fee-of-the-term-demanded',
       sentence: 'Takes a fee of nothing for a fee of the term.',
       find: 'summa !== 0',

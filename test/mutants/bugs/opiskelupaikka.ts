@@ -37,8 +37,8 @@ export const opiskelupaikkaBugs = [
     {
       name: 'waiting-oikeus-for-the-active-one',
       sentence: 'Looks at the right that waits as an option, not at the active one beside it.',
-      find: 'oikeudet?.find((oikeus) => !isOption(oikeus))',
-      replace: 'oikeudet?.find(isOption)',
+      find: '!isOption(oikeus) && !hasEnded(oikeus)',
+      replace: 'isOption(oikeus)',
     },
     {
       name: 'oikeus-at-any-school',
