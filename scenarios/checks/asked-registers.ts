@@ -1,4 +1,6 @@
-import { type Menettely, type Ratkaisupyynto, toMenettely } from '#contracts';
+import { type Ratkaisupyynto, toMenettely } from '#contracts';
+import type { RegisterAnswers } from '../flow/facts.ts';
+import { neededRegisters as needed } from '../flow/needed-registers.ts';
 import type { RecordedExchange } from '../run/history.ts';
 
 /** A register, and how to tell the questions that were put to it. */
@@ -7,26 +9,21 @@ export interface AskedRegister {
   readonly isAsked: (exchange: RecordedExchange) => boolean;
 }
 
-/** Koski also passes on questions to Valintarekisteri, which writes them down itself. */
-const koski: AskedRegister = {
-  name: 'Koski',
-  isAsked: ({ simulator, endpoint }) => simulator === 'koski-migri' && !endpoint?.startsWith('/valinta'),
-};
-
-const valintarekisteri: AskedRegister = {
-  name: 'Valintarekisteri',
-  isAsked: ({ simulator }) => simulator === 'valintarekisteri-migri',
-};
-
-const needed: Readonly<Record<Menettely, readonly AskedRegister[]>> = {
-  'ensimmainen-lupa': [koski, valintarekisteri],
-  jatkolupa: [koski],
-  kortti: [],
-  valvonta: [koski],
+export const askedRegisters: Readonly<Record<keyof RegisterAnswers, AskedRegister>> = {
+  koski: {
+    name: 'Koski',
+    // It also passes on questions to Valintarekisteri, which writes them down itself.
+    isAsked: ({ simulator, endpoint }) => simulator === 'koski-migri' && !endpoint?.startsWith('/valinta'),
+  },
+  valintarekisteri: {
+    name: 'Valintarekisteri',
+    isAsked: ({ simulator }) => simulator === 'valintarekisteri-migri',
+  },
 };
 
 /** The registers without which this can't be decided. */
-export const neededRegisters = (pyynto: Ratkaisupyynto): readonly AskedRegister[] => needed[toMenettely(pyynto)];
+export const neededRegisters = (pyynto: Ratkaisupyynto): readonly AskedRegister[] =>
+  needed[toMenettely(pyynto)].map((register) => askedRegisters[register]);
 
 /** The questions about a person that this register got. */
 export const findRegister = (

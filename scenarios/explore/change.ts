@@ -1,4 +1,5 @@
 import { toHelsinkiDay } from '#contracts';
+import { plusDays, plusMonths } from '../flow/calendar.ts';
 
 /**
  * One answer that is other than in the clean case, as plain JSON. `path` leads through the question
@@ -43,8 +44,6 @@ const toDay = (
 ): string | undefined => {
   const from = dayOf.split('.').reduce<unknown>((value, name) => (value as Record<string, unknown>)?.[name], root);
   if (typeof from !== 'string' || !/^\d{4}-\d{2}-\d{2}/.test(from)) return undefined;
-  const [year = 0, month = 1, day = 1] = (from.length > 10 ? toHelsinkiDay(from) : from).split('-').map(Number);
-  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  const found = new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay) + days)).toISOString().slice(0, 10);
+  const found = plusDays(plusMonths(from.length > 10 ? toHelsinkiDay(from) : from, months), days);
   return clock === undefined ? found : `${found}T${clock}`;
 };

@@ -1,4 +1,5 @@
 import { type ConditionId, type Menettely, toMenettely } from '#contracts';
+import { askedRegisters, findRegister } from '../checks/asked-registers.ts';
 import type { History, RecordedExchange } from '../run/history.ts';
 import { neededRegisters } from './needed-registers.ts';
 import { ruleSetOf } from './rule-sets/index.ts';
@@ -38,7 +39,7 @@ export const toMinimisation = (histories: readonly History[]): readonly Minimisa
 
 /** `undefined`: the register is not needed, and nobody asked it. */
 const toRow = (menettely: Menettely, register: Register, histories: readonly History[]): Minimisation | undefined => {
-  const asked = histories.map((history) => history.exchanges.filter((exchange) => isOf(register, exchange)));
+  const asked = histories.map(({ exchanges }) => findRegister(askedRegisters[register], exchanges));
   const served = asked.map((exchanges) => new Set(exchanges.flatMap(pathsServed))).filter(({ size }) => size > 0);
   const needs = neededRegisters[menettely].includes(register)
     ? toNeeds(register, histories)
@@ -69,13 +70,6 @@ const toNeeds = (register: Register, histories: readonly History[]): ReadonlyMap
     }
   }
   return needs;
-};
-
-const isOf = (register: Register, { simulator, endpoint = '', persons }: RecordedExchange): boolean => {
-  if (persons.length === 0) return false;
-  if (simulator === 'valintarekisteri-migri') return register === 'valintarekisteri';
-  // What Koski passes on for Valintarekisteri is written down there.
-  return register === 'koski' && simulator === 'koski-migri' && !endpoint.startsWith('/valinta');
 };
 
 const strangersOf = ({ identifiers, alongside = [] }: History, asked: readonly RecordedExchange[]): readonly string[] =>

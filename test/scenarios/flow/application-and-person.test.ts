@@ -1,20 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ConditionId } from '#contracts';
-import { type Changes, clean, koodi, stateOf, vary } from './cases.ts';
+import { type Changes, clean, exchange, koodi, onlyInKoski, onlyInSelection, stateOf, vary } from './cases.ts';
 
-const oikeus = 'koski.value.opiskeluoikeudet.0';
 const opiskelu = 'pyynto.hakemus.opiskelu';
-const exchange: Changes = {
-  [`${opiskelu}.laji`]: 'vaihto',
-  [`${opiskelu}.tutkinto`]: undefined,
-  [`${opiskelu}.liikkuvuusohjelma`]: '106',
-  [`${oikeus}.lisätiedot.virtaOpiskeluoikeudenTyyppi`]: koodi('9'),
-  [`${oikeus}.luokittelu`]: [koodi('2')],
-  [`${oikeus}.lisätiedot.maksettavatLukuvuosimaksut`]: [],
-  valintarekisteri: { answered: true },
-};
-const onlyInKoski: Changes = { valintarekisteri: { answered: true } };
-const onlyInSelection: Changes = { koski: { answered: true } };
 const silent = { answered: false };
 
 test.each<[condition: ConditionId, when: string, changes: Changes, state: string | undefined]>([

@@ -173,3 +173,19 @@ export const decisionOf = ({ pyynto, ...answers }: Case) => decide(pyynto, answe
 
 export const stateOf = (condition: ConditionId, of: Case) =>
   decisionOf(of).conditions.find(({ id }) => id === condition)?.state;
+
+const right = 'koski.value.opiskeluoikeudet.0';
+const opiskelu = 'pyynto.hakemus.opiskelu';
+
+/** The clean case as an exchange student's, whom Valintarekisteri never knows. */
+export const exchange: Changes = {
+  [`${opiskelu}.laji`]: 'vaihto',
+  [`${opiskelu}.tutkinto`]: undefined,
+  [`${opiskelu}.liikkuvuusohjelma`]: '106',
+  [`${right}.lisätiedot.virtaOpiskeluoikeudenTyyppi`]: koodi('9'),
+  [`${right}.luokittelu`]: [koodi('2')],
+  [`${right}.lisätiedot.maksettavatLukuvuosimaksut`]: [],
+  valintarekisteri: { answered: true },
+};
+export const onlyInKoski: Changes = { valintarekisteri: { answered: true } };
+export const onlyInSelection: Changes = { koski: { answered: true } };

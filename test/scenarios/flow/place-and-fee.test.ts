@@ -1,22 +1,20 @@
 import { expect, test } from 'vitest';
 import type { ConditionId } from '#contracts';
-import { type Changes, clean, decisionOf, koodi, stateOf, vary } from './cases.ts';
+import {
+  type Changes,
+  clean,
+  decisionOf,
+  exchange,
+  koodi,
+  onlyInKoski,
+  onlyInSelection,
+  stateOf,
+  vary,
+} from './cases.ts';
 
 const hakutoive = 'valintarekisteri.value.hakemukset.0';
 const oikeus = 'koski.value.opiskeluoikeudet.0';
 const syksy = `${oikeus}.lisätiedot.lukukausiIlmoittautuminen.ilmoittautumisjaksot.0`;
-const opiskelu = 'pyynto.hakemus.opiskelu';
-const exchange: Changes = {
-  [`${opiskelu}.laji`]: 'vaihto',
-  [`${opiskelu}.tutkinto`]: undefined,
-  [`${opiskelu}.liikkuvuusohjelma`]: '106',
-  [`${oikeus}.lisätiedot.virtaOpiskeluoikeudenTyyppi`]: koodi('9'),
-  [`${oikeus}.luokittelu`]: [koodi('2')],
-  [`${oikeus}.lisätiedot.maksettavatLukuvuosimaksut`]: [],
-  valintarekisteri: { answered: true },
-};
-const onlyInKoski: Changes = { valintarekisteri: { answered: true } };
-const onlyInSelection: Changes = { koski: { answered: true } };
 const inTwoParts = (first: number, second: number): Changes => ({
   ...onlyInKoski,
   [`${oikeus}.lisätiedot.maksettavatLukuvuosimaksut`]: [{ alku: '2026-08-01', loppu: '2027-07-31', summa: 8000 }],
