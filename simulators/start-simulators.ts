@@ -1,33 +1,17 @@
-import { type CasUser, casUsers, createCasSimulator } from './cas/index.ts';
 import type { CertificateSet } from './certificates/index.ts';
-import { createControlPlane, createSettableClock, type SettableClock } from './control/index.ts';
-import {
-  createKoskiMigriSimulator,
-  type KoskiEnvironment,
-  type KoskiUser,
-  koskiMigriPath,
-  koskiUsers,
-  type LuovutuspalveluClient,
-  luovutuspalveluClients,
-} from './koski-migri/index.ts';
-import { createFaultDesk, type FaultDesk } from './platform/fault-desk.ts';
-import { createJournal, type Journal } from './platform/journal.ts';
+import { createControlPlane, type SettableClock } from './control/index.ts';
+import { createSimulators, type SimulatorsOptions } from './create-simulators.ts';
+import { koskiMigriPath, koskiUsers, type LuovutuspalveluClient, luovutuspalveluClients } from './koski-migri/index.ts';
+import type { FaultDesk } from './platform/fault-desk.ts';
+import type { Journal } from './platform/journal.ts';
 import { type Listener, listen } from './platform/listen.ts';
 import { listenAsLoadBalancer, listenBehindLoadBalancer } from './platform/listen-load-balancer.ts';
 import type { DocumentRegister } from './register/index.ts';
-import { createValintarekisteriMigriSimulator, createVirkailija } from './valintarekisteri-migri/index.ts';
 
-export interface StartOptions {
-  /** Who can be asked for. */
-  readonly register: DocumentRegister;
-  /** Code lists and institutions of the VIRTA conversion. */
-  readonly environment: KoskiEnvironment;
-  /** The time source: milliseconds since 1970. The clock that the simulators see can be moved away from it. */
-  readonly now: () => number;
+/** `clients`, unless told: the good certificate's subject from this machine, and Koski's own two for tests. */
+export interface StartOptions extends SimulatorsOptions {
   /** For Koski's TLS port; `false`: there is none. */
   readonly certificates: CertificateSet | false;
-  /** Tickets, session ids and drawn faults come from it; `koeajo` unless told. */
-  readonly seed?: string;
   /** Address that they listen on; `127.0.0.1` unless told. The control plane never leaves that one. */
   readonly host?: string;
   /** 0, or nothing, takes any free one. */
@@ -39,11 +23,6 @@ export interface StartOptions {
   };
   /** Without it there is no control plane. `token` is the bearer token that it asks for. */
   readonly control?: { readonly token: string; readonly version: string; readonly allowRealIdentifiers?: boolean };
-  /** Koski's client list; unless told, the good certificate's subject from this machine and Koski's own two for tests. */
-  readonly clients?: readonly LuovutuspalveluClient[];
-  readonly koskiUsers?: readonly KoskiUser[];
-  /** Who may log in to Valintarekisteri. Koski and {@link RunningSimulators} use the first one. */
-  readonly casUsers?: readonly CasUser[];
 }
 
 /** Addresses have no slash at their end. */
@@ -95,45 +74,21 @@ type Opened = (listening: Promise<Listener>) => Promise<Listener>;
 type Fetch = (request: Request) => Promise<Response>;
 
 const start = async (options: StartOptions, opened: Opened): Promise<Omit<RunningSimulators, 'close'>> => {
-  const { register, environment, now, certificates, seed = 'koeajo', host = loopback, ports = {} } = options;
-  const clock = createSettableClock({ now });
-  const faults = createFaultDesk(seed);
-  const journal = createJournal();
-  const surroundings = { register, clock, faults, journal, seed };
-  const users = options.casUsers ?? casUsers;
-  const { username = '', password = '' } = users[0] ?? {};
-
+  const { certificates, host = loopback, ports = {} } = options;
   // Its simulators must know the address that clients see, and the port may be any free one.
   let virkailija: Fetch = refuse;
   const officials = await opened(listen((request) => virkailija(request), at(host, ports.valintarekisteri)));
   const publicUrl = officials.url;
-  const cas = createCasSimulator(
-    { users, publicUrl, notifyLogout: (request) => valintarekisteri.fetch(request) },
-    surroundings,
-  );
-  const valintarekisteri = createValintarekisteriMigriSimulator({ cas: cas.fetch, publicUrl }, surroundings);
-  virkailija = createVirkailija({ cas, valintarekisteri });
+  const clients = options.clients ?? [...clientsOf(certificates), ...luovutuspalveluClients];
+  const simulators = createSimulators({ ...options, clients }, publicUrl);
+  const { koski, login, register, clock, faults, journal, resetSessions } = simulators;
+  virkailija = simulators.virkailija;
 
-  const koski = createKoskiMigriSimulator(
-    {
-      environment,
-      clients: options.clients ?? [...clientsOf(certificates), ...luovutuspalveluClients],
-      users: options.koskiUsers ?? koskiUsers,
-      valinta: { baseUrl: publicUrl, username, password, fetch: virkailija },
-    },
-    surroundings,
-  );
-  const plain = await opened(listenBehindLoadBalancer(koski.fetch, at(host, ports.koski)));
+  const plain = await opened(listenBehindLoadBalancer(koski, at(host, ports.koski)));
   const mtls =
     certificates &&
-    (await opened(
-      listenAsLoadBalancer(koski.fetch, { ...at(host, ports.koskiMtls), tls: toTls(certificates), faults }),
-    ));
+    (await opened(listenAsLoadBalancer(koski, { ...at(host, ports.koskiMtls), tls: toTls(certificates), faults })));
 
-  const resetSessions = () => {
-    cas.reset();
-    valintarekisteri.reset();
-  };
   const steered = { register, clock, faults, journal, resets: { sessions: resetSessions } };
   const control =
     options.control &&
@@ -141,7 +96,7 @@ const start = async (options: StartOptions, opened: Opened): Promise<Omit<Runnin
 
   return {
     koski: { url: plain.url + koskiMigriPath, ...(mtls && { mtlsUrl: mtls.url + koskiMigriPath }) },
-    valintarekisteri: { url: `${publicUrl}/valinta-tulos-service`, casUrl: `${publicUrl}/cas`, username, password },
+    valintarekisteri: { url: `${publicUrl}/valinta-tulos-service`, casUrl: `${publicUrl}/cas`, ...login },
     ...(control && options.control && { control: { url: control.url, token: options.control.token } }),
     register,
     clock,
