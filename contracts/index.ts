@@ -11,6 +11,7 @@ export * from './identifiers/index.ts';
 export * from './json-schema/index.ts';
 export * from './koski-migri/index.ts';
 export * from './openapi/index.ts';
+export * from './pact/index.ts';
 export * from './toolkit-error.ts';
 export * from './valintarekisteri-migri/index.ts';
 export * from './virta/index.ts';

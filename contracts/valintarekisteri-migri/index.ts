@@ -3,3 +3,4 @@ export * from './errors.ts';
 export * from './hakutoive.ts';
 export * from './migri-hakija.ts';
 export * from './requests.ts';
+export * from './states.ts';
