@@ -34,10 +34,8 @@ export interface Facts extends PermitFacts {
   readonly valintarekisteri: RegisterAnswer<MigriHakija>;
   /** The accepted options at the school of the hakemus that have not been lost; when each has, all. */
   readonly hakutoiveet: readonly MigriHakemus[];
-  /** The first of them. */
-  readonly hakutoive?: MigriHakemus;
-  /** The right at the school of the hakemus, of the kind applied for. */
-  readonly opiskeluoikeus?: MigriOpiskeluoikeus;
+  /** Rights at the school of the hakemus, of the kind applied for: a bachelor's and a master's are granted together. */
+  readonly opiskeluoikeudet: readonly MigriOpiskeluoikeus[];
 }
 
 export const toFacts = (
@@ -51,17 +49,6 @@ export const toFacts = (
     ({ organisaatioNimi }) => laji !== 'vaihto' && isSameSchool(oppilaitos, organisaatioNimi),
   );
   const held = accepted.filter((toive) => !isLost(toive));
-  const hakutoiveet = held.length > 0 ? held : accepted;
-  const [hakutoive] = hakutoiveet;
-  const oikeudet = known(koski)?.opiskeluoikeudet.filter(
-    (oikeus) => isSameSchool(oppilaitos, oikeus.oppilaitos?.nimi) && isOfKind(oikeus, hakemus.opiskelu),
-  );
-  // Of a bachelor's and a master's right that were granted together, the fee stands with the one that isn't waiting; when
-  // that one has ended, the other goes on.
-  const opiskeluoikeus =
-    oikeudet?.find((oikeus) => !isOption(oikeus) && !hasEnded(oikeus)) ??
-    oikeudet?.find((oikeus) => !hasEnded(oikeus)) ??
-    oikeudet?.[0];
   return {
     henkilo: hakemus.henkilo,
     hakemus,
@@ -70,20 +57,15 @@ export const toFacts = (
     decidedOn: dayOf(ratkaisuhetki),
     koski,
     valintarekisteri,
-    hakutoiveet,
-    ...(hakutoive === undefined ? {} : { hakutoive }),
-    ...(opiskeluoikeus === undefined ? {} : { opiskeluoikeus }),
+    hakutoiveet: held.length > 0 ? held : accepted,
+    opiskeluoikeudet: (known(koski)?.opiskeluoikeudet ?? []).filter(
+      (oikeus) => isSameSchool(oppilaitos, oikeus.oppilaitos?.nimi) && isOfKind(oikeus, hakemus.opiskelu),
+    ),
   };
 };
 
 export const known = <T>(answer: RegisterAnswer<T> | undefined): T | undefined =>
   answer?.state === 'answered' ? answer.value : undefined;
-
-const isOption = ({ tila }: MigriOpiskeluoikeus): boolean =>
-  tila.opiskeluoikeusjaksot.every(({ tila: { koodiarvo } }) => koodiarvo === '2');
-
-const hasEnded = ({ tila }: MigriOpiskeluoikeus): boolean =>
-  !['1', '2'].includes(tila.opiskeluoikeusjaksot.at(-1)?.tila.koodiarvo ?? '1');
 
 /** Accepted once, but the place is no longer the applicant's. */
 export const isLost = ({ vastaanottoTila }: MigriHakemus): boolean => lostPlaces.includes(vastaanottoTila);

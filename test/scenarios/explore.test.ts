@@ -8,6 +8,7 @@ import {
   putCase,
   toCaseText,
 } from '#scenarios';
+import { casesOnceFound } from './cases-once-found.ts';
 import { type RunningRegisters, startRegisters } from './running.ts';
 
 let registers: RunningRegisters;
@@ -56,6 +57,13 @@ describe('explore', () => {
     expect(result.found && toCaseText(result.found.explored)).toBeUndefined();
     await subject.close();
   }, 120_000);
+
+  test.each(Object.entries(casesOnceFound))('is content again where %s', async (_, explored) => {
+    const subject = await createSubject('reference', { registers: registers.access });
+    const { verdict, findings } = await putCase(explored, { subject, registers, timeoutMs: 5000 });
+    expect({ verdict, findings }).toEqual({ verdict: 'passed', findings: [] });
+    await subject.close();
+  });
 
   test('draws the same cases from the same seed', async () => {
     const subject = await createSubject('careless', { registers: registers.access });

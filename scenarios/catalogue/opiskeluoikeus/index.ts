@@ -15,6 +15,7 @@ import { rightOfAGraduateGoesToAnOfficial } from './right-of-a-graduate-goes-to-
 import { rightOfAnotherTypeAloneGoesToAnOfficial } from './right-of-another-type-alone-goes-to-an-official.ts';
 import { rightThatHasGonePassiveGoesToAnOfficial } from './right-that-has-gone-passive-goes-to-an-official.ts';
 import { rightThatRunsOutBeforeTheStudiesBeginGoesToAnOfficial } from './right-that-runs-out-before-the-studies-begin-goes-to-an-official.ts';
+import { rightThatRunsOutBesideOneThatGoesOnDoesNotMatter } from './right-that-runs-out-beside-one-that-goes-on-does-not-matter.ts';
 import { rightThatWaitsAsAnOptionConfirmsThePlace } from './right-that-waits-as-an-option-confirms-the-place.ts';
 import { rightThatWasGivenUpGoesToAnOfficial } from './right-that-was-given-up-goes-to-an-official.ts';
 import { rightThatWentPassiveASecondTimeGoesToAnOfficial } from './right-that-went-passive-a-second-time-goes-to-an-official.ts';
@@ -45,4 +46,5 @@ export const opiskeluoikeus: readonly Scenario[] = [
   attainmentsWithoutARightBesideThePlaceDoNotMatter,
   rightWithAnUnknownStateIsNotGranted,
   rightThatRunsOutBeforeTheStudiesBeginGoesToAnOfficial,
+  rightThatRunsOutBesideOneThatGoesOnDoesNotMatter,
 ];

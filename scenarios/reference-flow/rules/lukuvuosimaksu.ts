@@ -25,15 +25,15 @@ export const lukuvuosimaksuRules: readonly Rule<Facts>[] = [
 type Liability = 'liable' | 'free' | { readonly unknown: string };
 
 const toLiability = (facts: Facts): Liability => {
-  const { hakemus, hakutoiveet, opiskeluoikeus, koski, valintarekisteri } = facts;
+  const { hakemus, hakutoiveet, opiskeluoikeudet, koski, valintarekisteri } = facts;
   if (koski.state !== 'answered' || valintarekisteri.state !== 'answered')
     return { unknown: 'a register has not answered' };
-  const hasFee = firstYearFees(facts).some(({ summa }) => summa !== 0);
+  const hasFee = opiskeluoikeudet.flatMap(firstYearFees(facts)).some(({ summa }) => summa !== 0);
   if (hakemus.opiskelu.laji === 'vaihto')
     return hasFee ? { unknown: 'a fee stands in Koski, though exchange is free' } : 'free';
   const [maksuvelvollisuus, ...others] = new Set(hakutoiveet.map((toive) => toive.maksuvelvollisuus ?? 'NOT_CHECKED'));
   if (maksuvelvollisuus === undefined)
-    return opiskeluoikeus ? (hasFee ? 'liable' : 'free') : { unknown: 'no register tells of the fee' };
+    return opiskeluoikeudet.length === 0 ? { unknown: 'no register tells of the fee' } : hasFee ? 'liable' : 'free';
   if (others.length > 0) return { unknown: 'a fee for one place at the school, none for another' };
   switch (maksuvelvollisuus) {
     case 'REQUIRED':
@@ -48,7 +48,8 @@ const toLiability = (facts: Facts): Liability => {
 const toPayment = (facts: Facts): Statement => {
   const selection = paidInValintarekisteri(facts);
   const studies = paidInKoski(facts);
-  if (studies === 'contradictory') return unknown('Koski: settled, but the sums are below the fee');
+  if (studies === 'contradictory')
+    return unknown('Koski: settled, but for one right only, or the sums are below the fee');
   if (selection === 'contradictory') return unknown('Valintarekisteri: paid for one place at the school only');
   if (selection !== undefined && studies !== undefined && selection !== studies)
     return unknown(`Valintarekisteri: ${paid(selection)}; Koski: ${paid(studies)}`);
@@ -66,11 +67,17 @@ const paidInValintarekisteri = ({ hakutoiveet }: Facts): boolean | 'contradictor
 const paid = (settled: boolean) => (settled ? 'paid' : 'not paid');
 
 const paidInKoski = (facts: Facts): boolean | 'contradictory' | undefined => {
-  const told = terms(facts.opiskeluoikeus).filter((jakso) => jakso.maksetutLukuvuosimaksut?.maksettu !== undefined);
+  const told = facts.opiskeluoikeudet.map((oikeus) => paidForRight(oikeus, facts)).filter((one) => one !== undefined);
+  const [settled, ...others] = new Set(told);
+  return others.length > 0 ? 'contradictory' : settled;
+};
+
+const paidForRight = (oikeus: MigriOpiskeluoikeus, facts: Facts): boolean | 'contradictory' | undefined => {
+  const told = terms(oikeus).filter((jakso) => jakso.maksetutLukuvuosimaksut?.maksettu !== undefined);
   const payments = told.filter((jakso) => overlap(jakso, firstYear(facts)));
   if (payments.length === 0) return undefined;
   if (payments.some(({ maksetutLukuvuosimaksut }) => maksetutLukuvuosimaksut?.maksettu === false)) return false;
-  const isShort = firstYearFees(facts).some((fee) => isBelow(fee, told));
+  const isShort = firstYearFees(facts)(oikeus).some((fee) => isBelow(fee, told));
   return isShort ? 'contradictory' : true;
 };
 
@@ -92,11 +99,10 @@ export const isBelow = (
   return sums.reduce<number>((sum, one) => sum + (one ?? 0), 0) < summa;
 };
 
-const terms = (oikeus: MigriOpiskeluoikeus | undefined) =>
-  oikeus?.lisätiedot?.lukukausiIlmoittautuminen?.ilmoittautumisjaksot ?? [];
+const terms = (oikeus: MigriOpiskeluoikeus) => oikeus.lisätiedot?.lukukausiIlmoittautuminen?.ilmoittautumisjaksot ?? [];
 
-const firstYearFees = (facts: Facts) =>
-  (facts.opiskeluoikeus?.lisätiedot?.maksettavatLukuvuosimaksut ?? []).filter((fee) => overlap(fee, firstYear(facts)));
+const firstYearFees = (facts: Facts) => (oikeus: MigriOpiskeluoikeus) =>
+  (oikeus.lisätiedot?.maksettavatLukuvuosimaksut ?? []).filter((fee) => overlap(fee, firstYear(facts)));
 
 /** The term in which the studies begin, and the next one. */
 const firstYear = ({ hakemus: { opiskelu } }: Facts) => {
