@@ -7,10 +7,10 @@ import { Paiva } from './koodi.ts';
 const none = Type.Object({});
 const opt = Type.Optional;
 
-const tila = Type.String({
-  default: '1',
+const opiskeluoikeusjaksot = Type.Array(Type.Object({ alku: Paiva, tila: Type.String() }), {
+  default: [{ alku: '2026-08-01', tila: '1' }],
   description:
-    'State that the right is in now, a code of virtaopiskeluoikeudentila: 1 active, 2 option, 3 completed, 4 passivated, 5 given up, 6 ended. Any other code is one that VIRTA may send and Koski cannot read.',
+    'States of the right from the day on, in order of time, codes of virtaopiskeluoikeudentila: 1 active, 2 option, 3 completed, 4 passivated, 5 given up, 6 ended. Any other code is one that VIRTA may send and Koski cannot read.',
 });
 
 const tyyppi = Type.String({
@@ -48,10 +48,10 @@ const persons = {
   opiskeluoikeus: defineState({
     name: 'a person has a right to study in higher education',
     means:
-      'VIRTA holds one right to study of the person: for a degree that has not been completed, begun 2026-08-01 at one institution, without attainments. The person is a citizen of Nigeria (566). Nothing else is known of the person in any register.',
+      'VIRTA holds one right to study of the person: for a degree, begun 2026-08-01 at one institution, without attainments, so that the degree is not completed whatever the state of the right. The person is a citizen of Nigeria (566). Nothing else is known of the person in any register.',
     parameters: Type.Object({
       ...personParameters(1),
-      opiskeluoikeudenTila: tila,
+      opiskeluoikeusjaksot,
       opiskeluoikeudenTyyppi: tyyppi,
       luokittelu: nullable(Type.String(), {
         default: null,
