@@ -2,6 +2,7 @@ import { casErrors } from '#contracts';
 import type { Answer } from '../platform/answer.ts';
 import { createSimulator } from '../platform/answering.ts';
 import type { Exchange } from '../platform/exchange.ts';
+import { createLayered, type Layered } from '../platform/layered.ts';
 import type { Surroundings } from '../platform/surroundings.ts';
 import type { Simulator } from '../simulator.ts';
 import { createLogout, type LogoutSettings } from './back-channel-logout.ts';
@@ -9,7 +10,7 @@ import { methodNotAllowed, text, toCasAnswer } from './cas-answer.ts';
 import { loginPage } from './pages.ts';
 import { toServiceName } from './service-name.ts';
 import { answerServiceValidate } from './service-validate.ts';
-import { createTicketStore } from './ticket-store.ts';
+import { createTicketStore, type TicketStore } from './ticket-store.ts';
 import { answerTicket, answerTickets, type TicketDesk } from './tickets-resource.ts';
 import { createTokenSource } from './token-source.ts';
 import { type CasUser, casUsers } from './users.ts';
@@ -24,6 +25,10 @@ export interface CasSettings extends LogoutSettings {
 }
 
 export interface CasSimulator extends Simulator {
+  /** Who may log in; at first the users of the settings. */
+  readonly users: Layered<readonly CasUser[]>;
+  /** Opens logins without asking for a password, and ends them without telling anybody. */
+  readonly tickets: Pick<TicketStore, 'grant' | 'issue' | 'destroy'>;
   /** Ends logins older than 8 hours and logs their services out, as the real one's cleaner; runs before every request. */
   readonly cleanUp: () => Promise<void>;
   /** Forgets every ticket and tells nobody. */
@@ -35,7 +40,8 @@ export interface CasSimulator extends Simulator {
  * `/cas/login`. Faults `ticket-expired` and `cas-slow` bite in `/serviceValidate`. Source: valintarekisteri-api.md 4.2.
  */
 export const createCasSimulator = (settings: CasSettings, surroundings: Surroundings): CasSimulator => {
-  const { users = casUsers, publicUrl, serviceRegistry } = settings;
+  const { publicUrl, serviceRegistry } = settings;
+  const users = createLayered(settings.users ?? casUsers);
   const tokens = createTokenSource(surroundings.seed);
   const tickets = createTicketStore(surroundings.clock, tokens);
   const logOut = createLogout(settings, surroundings.clock, tokens);
@@ -43,7 +49,8 @@ export const createCasSimulator = (settings: CasSettings, surroundings: Surround
     tickets,
     logOut,
     casUrl: new URL('/cas', publicUrl).href,
-    findUser: (username, password) => users.find((user) => user.username === username && user.password === password),
+    findUser: (username, password) =>
+      users.current().find((user) => user.username === username && user.password === password),
     isKnownService: (service) =>
       serviceRegistry?.test(service) ??
       toServiceName(`${service}/`).startsWith(toServiceName(new URL('/', publicUrl).href)),
@@ -62,7 +69,7 @@ export const createCasSimulator = (settings: CasSettings, surroundings: Surround
     },
     surroundings,
   );
-  return { ...simulator, cleanUp, reset: tickets.clear };
+  return { ...simulator, users, tickets, cleanUp, reset: tickets.clear };
 };
 
 const route = (desk: TicketDesk, request: Request, exchange: Exchange): Answer | Promise<Answer> => {

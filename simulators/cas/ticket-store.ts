@@ -13,9 +13,10 @@ export interface TicketGrantingTicket {
 }
 
 export interface TicketStore {
-  readonly grant: (user: CasUser) => TicketGrantingTicket;
+  /** Ids are drawn unless told. */
+  readonly grant: (user: CasUser, id?: string) => TicketGrantingTicket;
   readonly find: (tgt: string) => TicketGrantingTicket | undefined;
-  readonly issue: (tgt: TicketGrantingTicket, service: string) => string;
+  readonly issue: (tgt: TicketGrantingTicket, service: string, id?: string) => string;
   /** Whose service ticket this is, without using it. */
   readonly holderOf: (st: string) => CasUser | undefined;
   /** Uses the service ticket up, whatever comes out. */
@@ -58,14 +59,13 @@ export const createTicketStore = (clock: Clock, tokens: TokenSource): TicketStor
   };
 
   return {
-    grant: (user) => {
-      const tgt = { id: tokens.next('TGT'), user, createdAt: clock.now(), services: new Map() };
+    grant: (user, id = tokens.next('TGT')) => {
+      const tgt = { id, user, createdAt: clock.now(), services: new Map() };
       tgts.set(tgt.id, tgt);
       return tgt;
     },
     find: (id) => tgts.get(id),
-    issue: (tgt, service) => {
-      const st = tokens.next('ST');
+    issue: (tgt, service, st = tokens.next('ST')) => {
       sts.set(st, { tgt, service, createdAt: clock.now() });
       tgt.services.set(st, service);
       return st;

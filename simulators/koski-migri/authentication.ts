@@ -1,5 +1,5 @@
 import { type KoskiError, koskiErrors } from '#contracts';
-import type { KoskiUser, LuovutuspalveluClient } from './luovutuspalvelu-client.ts';
+import type { CallerDirectory, KoskiUser } from './luovutuspalvelu-client.ts';
 
 /** A caller that may use the API. */
 export interface KoskiSession {
@@ -17,13 +17,12 @@ export const subjectHeader = 'x-amzn-mtls-clientcert-subject';
  * user, role. Claims KM-059 to KM-069.
  */
 export const createAuthentication = (
-  clients: readonly LuovutuspalveluClient[],
-  users: readonly KoskiUser[],
+  directory: () => CallerDirectory,
 ): ((headers: Headers) => KoskiSession | KoskiError) => {
-  // The first entry with a subject wins: further addresses of a later one are never looked at.
-  const clientOf = new Map([...clients].reverse().map((client) => [client.subjectDn, client]));
-  const userOf = new Map(users.map((user) => [user.username, user]));
+  let indexed = indexOf(directory());
   return (headers) => {
+    if (indexed.directory !== directory()) indexed = indexOf(directory());
+    const { clientOf, userOf } = indexed;
     const subject = headers.get(subjectHeader);
     if (subject === null) return koskiErrors.notAuthenticated;
     const issuer = headers.get('x-amzn-mtls-clientcert-issuer');
@@ -41,6 +40,13 @@ export const createAuthentication = (
     return { user, ip: audited.trim(), userAgent: headers.get('user-agent') ?? undefined };
   };
 };
+
+const indexOf = (directory: CallerDirectory) => ({
+  directory,
+  // The first entry with a subject wins: further addresses of a later one are never looked at.
+  clientOf: new Map([...directory.clients].reverse().map((client) => [client.subjectDn, client])),
+  userOf: new Map(directory.users.map((user) => [user.username, user])),
+});
 
 /** Koski takes the first element; whoever listens always sets the header, with the peer's address when nothing else. */
 const remoteAddress = (headers: Headers): string =>

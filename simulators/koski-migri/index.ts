@@ -1,4 +1,9 @@
 export type { ValintaUpstream } from './cas-session.ts';
-export { createKoskiMigriSimulator, type KoskiMigriOptions, koskiMigriPath } from './koski-migri-simulator.ts';
+export {
+  createKoskiMigriSimulator,
+  type KoskiMigriOptions,
+  type KoskiMigriSimulator,
+  koskiMigriPath,
+} from './koski-migri-simulator.ts';
 export * from './luovutuspalvelu-client.ts';
 export * from './virta/index.ts';

@@ -8,13 +8,14 @@ import {
   toHelsinkiDay,
 } from '#contracts';
 import { createSimulator, type Exchange, type Surroundings } from '../platform/index.ts';
+import { createLayered, type Layered } from '../platform/layered.ts';
 import { toServletPath } from '../platform/servlet-path.ts';
 import type { MaybePromise, Simulator } from '../simulator.ts';
 import { createAuthentication, type KoskiSession, subjectHeader } from './authentication.ts';
 import type { ValintaUpstream } from './cas-session.ts';
 import { type JsonValue, parseJacksonJson } from './jackson-json.ts';
-import type { KoskiUser, LuovutuspalveluClient } from './luovutuspalvelu-client.ts';
-import { createOppijaDesk, type OppijaReply } from './oppija.ts';
+import type { CallerDirectory, KoskiUser } from './luovutuspalvelu-client.ts';
+import { createOppijaDesk, type OppijaDesk, type OppijaReply } from './oppija.ts';
 import { isRealHetu } from './real-hetu.ts';
 import { createReplyWriter, methodNotAllowed, type Reply } from './reply.ts';
 import { readRequestBody } from './request-body.ts';
@@ -22,9 +23,7 @@ import { extractText, extractTexts } from './request-schema.ts';
 import { createValintaDesk } from './valinta.ts';
 import type { KoskiEnvironment } from './virta/index.ts';
 
-export interface KoskiMigriOptions {
-  readonly clients: readonly LuovutuspalveluClient[];
-  readonly users: readonly KoskiUser[];
+export interface KoskiMigriOptions extends CallerDirectory {
   readonly environment: KoskiEnvironment;
   /** Whether artificial hetut (individual number 900-999) go to VIRTA and YTR, as in Koski's test environments. */
   readonly acceptSyntheticHetut?: boolean;
@@ -32,6 +31,11 @@ export interface KoskiMigriOptions {
   readonly hostname?: string;
   /** Without it `/valinta/*` answers 500, as when Valintarekisteri can't be reached. */
   readonly valinta?: ValintaUpstream;
+}
+
+export interface KoskiMigriSimulator extends Simulator {
+  /** Whom Koski knows; at first the clients and users of the options. */
+  readonly callers: Layered<CallerDirectory>;
 }
 
 /** Where the API stands on its server. */
@@ -48,14 +52,23 @@ type Endpoint = (json: JsonValue, session: KoskiSession, exchange: Exchange) => 
  * The JSON Schema of the answer stands where Koski's does, in the words of this toolkit. Nobody is made a person because
  * VIRTA knows them (KM-057).
  */
-export const createKoskiMigriSimulator = (options: KoskiMigriOptions, surroundings: Surroundings): Simulator => {
+export const createKoskiMigriSimulator = (
+  options: KoskiMigriOptions,
+  surroundings: Surroundings,
+): KoskiMigriSimulator => {
   const { clients, users, environment, acceptSyntheticHetut = true, hostname = 'koeajo', valinta } = options;
   const { register, clock } = surroundings;
-  const authenticate = createAuthentication(clients, users);
+  const callers = createLayered<CallerDirectory>({ clients, users });
+  const authenticate = createAuthentication(callers.current);
   const write = createReplyWriter(hostname);
   const askValinta = createValintaDesk(valinta);
   const isReal = (hetu: string): boolean => isRealHetu(hetu, toHelsinkiDay(clock.now()), acceptSyntheticHetut);
-  const desks = new Map(users.map((user) => [user, createOppijaDesk(user, environment, isReal)]));
+  const desks = new WeakMap<KoskiUser, OppijaDesk>();
+  const deskOf = (user: KoskiUser): OppijaDesk => {
+    const desk = desks.get(user) ?? createOppijaDesk(user, environment, isReal);
+    desks.set(user, desk);
+    return desk;
+  };
 
   const askOppija = (
     documents: PersonDocuments | undefined,
@@ -63,14 +76,13 @@ export const createKoskiMigriSimulator = (options: KoskiMigriOptions, surroundin
     exchange: Exchange,
     notFound: (masterOid?: string) => KoskiError,
   ): OppijaReply => {
-    const desk = desks.get(user);
-    if (!documents || !desk) return notFound();
+    if (!documents) return notFound();
     const audit = (oppijaHenkiloOid: string): void => {
       const { oid } = user;
       const agent = userAgent === undefined ? {} : { userAgent };
       exchange.audit = { operation: 'OPISKELUOIKEUS_KATSOMINEN', oppijaHenkiloOid, user: oid, ip, ...agent };
     };
-    return desk(documents, exchange, { notFound, audit });
+    return deskOf(user)(documents, exchange, { notFound, audit });
   };
 
   const endpoints: Readonly<Record<string, Endpoint>> = {
@@ -126,7 +138,7 @@ export const createKoskiMigriSimulator = (options: KoskiMigriOptions, surroundin
     return json === undefined ? koskiErrors.malformedJson : endpoint(json, session, exchange);
   };
 
-  return createSimulator(
+  const simulator = createSimulator(
     {
       name: 'koski-migri',
       answer: async (request, exchange) => write(await reply(request, exchange), request),
@@ -134,6 +146,7 @@ export const createKoskiMigriSimulator = (options: KoskiMigriOptions, surroundin
     },
     surroundings,
   );
+  return { ...simulator, callers };
 };
 
 /** The error that stands for a status when a fault asks for one. */

@@ -14,15 +14,11 @@ export interface KoskiUser {
   readonly roles: readonly KoskiRole[];
 }
 
-/** `MIGRI` opens the API; the others say which education types are read. */
-export type KoskiRole =
-  | 'MIGRI'
-  | 'LUOTTAMUKSELLINEN_KELA_LAAJA'
-  | 'GLOBAALI_LUKU_PERUSOPETUS'
-  | 'GLOBAALI_LUKU_TOINEN_ASTE'
-  | 'GLOBAALI_LUKU_KORKEAKOULU'
-  | 'GLOBAALI_LUKU_MUU_KUIN_SAANNELTY'
-  | 'GLOBAALI_LUKU_TAITEENPERUSOPETUS';
+/** Whom Koski knows: the client list, and the directory of users in which a client's user is looked for. */
+export interface CallerDirectory {
+  readonly clients: readonly LuovutuspalveluClient[];
+  readonly users: readonly KoskiUser[];
+}
 
 const readsEverything = [
   'GLOBAALI_LUKU_PERUSOPETUS',
@@ -31,6 +27,10 @@ const readsEverything = [
   'GLOBAALI_LUKU_MUU_KUIN_SAANNELTY',
   'GLOBAALI_LUKU_TAITEENPERUSOPETUS',
 ] as const;
+
+/** `MIGRI` opens the API; the others say which education types are read. */
+export const koskiRoles = ['MIGRI', 'LUOTTAMUKSELLINEN_KELA_LAAJA', ...readsEverything] as const;
+export type KoskiRole = (typeof koskiRoles)[number];
 
 /** Migri's service user. Source: koski MockUsers.scala. */
 export const migriUser: KoskiUser = {

@@ -20,6 +20,13 @@ import {
 /** A person's answer: the studies, or one of the errors. */
 export type OppijaReply = { readonly status: 200; readonly body: MigriOppija } | KoskiError;
 
+/** Answers for one user; `notFound` is asked for the error when there is nothing at all, `audit` is called otherwise. */
+export type OppijaDesk = (
+  documents: PersonDocuments,
+  exchange: Exchange,
+  on: { readonly notFound: (oid: string) => KoskiError; readonly audit: (oid: string) => void },
+) => OppijaReply;
+
 /** What there is to know of a person before faults: gathered once per documents, as Koski keeps VIRTA's answer. */
 interface Gathered {
   readonly asksVirta: boolean;
@@ -38,11 +45,7 @@ export const createOppijaDesk = (
   user: KoskiUser,
   environment: KoskiEnvironment,
   isReal: (hetu: string) => boolean,
-): ((
-  documents: PersonDocuments,
-  exchange: Exchange,
-  on: { readonly notFound: (oid: string) => KoskiError; readonly audit: (oid: string) => void },
-) => OppijaReply) => {
+): OppijaDesk => {
   const gathered = new WeakMap<PersonDocuments, Gathered>();
   const readable = toReadableTypes(user);
   return (documents, exchange, { notFound, audit }) => {

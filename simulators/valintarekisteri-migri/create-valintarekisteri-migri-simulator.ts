@@ -8,7 +8,7 @@ import { errorOf, loginEndpoint, toAnswer } from './answers.ts';
 import { answerHakemukset } from './hakemukset.ts';
 import { answerLogin } from './login.ts';
 import type { CasFetch } from './service-ticket.ts';
-import { createSessionStore } from './session-store.ts';
+import { createSessionStore, type SessionStore } from './session-store.ts';
 
 export interface ValintarekisteriMigriSettings {
   /** Reaches `/cas/serviceValidate`. */
@@ -20,6 +20,8 @@ export interface ValintarekisteriMigriSettings {
 }
 
 export interface ValintarekisteriMigriSimulator extends Simulator {
+  /** Begins sessions without a ticket, and ends them. */
+  readonly sessions: Pick<SessionStore, 'begin' | 'end'>;
   /** Ends every session. */
   readonly reset: () => void;
 }
@@ -57,7 +59,7 @@ export const createValintarekisteriMigriSimulator = (
     },
     surroundings,
   );
-  return { ...simulator, reset: sessions.clear };
+  return { ...simulator, sessions, reset: sessions.clear };
 };
 
 const loginPath = '/valinta-tulos-service/auth/login';

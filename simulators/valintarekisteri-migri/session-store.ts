@@ -10,7 +10,8 @@ export interface Session {
 }
 
 export interface SessionStore {
-  readonly begin: (ticket: string, user: ServiceUser) => Session;
+  /** The id is drawn unless told. */
+  readonly begin: (ticket: string, user: ServiceUser, id?: string) => Session;
   /** The session, unless it has been idle for too long; reading may prolong it. */
   readonly read: (id: string) => Session | undefined;
   readonly end: (id: string) => void;
@@ -26,9 +27,9 @@ export const createSessionStore = (clock: Clock, seed: string): SessionStore => 
   const sessions = new Map<string, { session: Session; lastRead: number }>();
   let count = 0;
   return {
-    begin: (ticket, user) => {
-      count += 1;
-      const session = { id: drawUuid(seed, count), ticket, user };
+    begin: (ticket, user, id) => {
+      if (id === undefined) count += 1;
+      const session = { id: id ?? drawUuid(seed, count), ticket, user };
       sessions.set(session.id, { session, lastRead: clock.now() });
       return session;
     },
