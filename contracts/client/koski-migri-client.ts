@@ -1,6 +1,12 @@
 import type { MigriOppija } from '../koski-migri/migri-oppija.ts';
 import type { MigriHakijat } from '../valintarekisteri-migri/migri-hakija.ts';
 import type { CallOptions, ClientOptions } from './client-options.ts';
+import type { HttpAnswer } from './exchange.ts';
+import { isNobody, toKoskiError } from './koski-errors.ts';
+import { toAddress } from './option-values.ts';
+import { checkPersonCount } from './person-count.ts';
+import { readAnswer } from './read-answer.ts';
+import { createRegisterConnection } from './register-connection.ts';
 
 export interface KoskiMigriClientOptions extends ClientOptions {
   /** Up to `…/koski/api/luovutuspalvelu/migri`. */
@@ -9,7 +15,7 @@ export interface KoskiMigriClientOptions extends ClientOptions {
 
 /**
  * `found: false`: Koski knows nobody of that identifier, or no right to study that Migri may see (KM-048…KM-051). It does
- * not say which.
+ * not say which; and by hetu it says so also of somebody new to it while VIRTA is down (KM-056).
  */
 export type KoskiAnswer = { readonly found: true; readonly oppija: MigriOppija } | { readonly found: false };
 
@@ -31,6 +37,54 @@ export interface KoskiMigriClient {
 }
 
 /** A client of Koski's interface to Migri. Throws {@link ClientError} `invalid-options`; connects with the first call. */
-export const createKoskiMigriClient = (_options: KoskiMigriClientOptions): KoskiMigriClient => {
-  throw new Error('not yet');
+export const createKoskiMigriClient = (options: KoskiMigriClientOptions): KoskiMigriClient => {
+  const url = toAddress('url', options.url);
+  const { validate = true } = options;
+  const connection = createRegisterConnection(options);
+
+  const ask = <T>(
+    endpoint: string,
+    body: Readonly<Record<string, string | readonly string[]>>,
+    call: CallOptions | undefined,
+    read: (answer: HttpAnswer) => Promise<T>,
+  ): Promise<T> => {
+    const question = {
+      endpoint,
+      url: url + endpoint,
+      method: 'POST',
+      headers: json,
+      body: JSON.stringify(body),
+    } as const;
+    return connection.call(endpoint, call, async (signal) => read(await connection.exchange(question, signal)));
+  };
+
+  const find = (endpoint: string, body: Readonly<Record<string, string>>, call?: CallOptions): Promise<KoskiAnswer> =>
+    ask(endpoint, body, call, async (answer) => {
+      if (isNobody(answer)) return { found: false };
+      if (answer.status !== 200) throw toKoskiError(answer, Object.values(body));
+      return { found: true, oppija: await readAnswer(answer, 'oppija', validate) };
+    });
+
+  const list = async (
+    endpoint: string,
+    name: string,
+    ids: readonly string[],
+    call?: CallOptions,
+  ): Promise<MigriHakijat> => {
+    checkPersonCount(endpoint, ids);
+    return ask(endpoint, { [name]: ids }, call, async (answer) => {
+      if (answer.status !== 200) throw toKoskiError(answer, ids);
+      return readAnswer(answer, 'hakijat', validate);
+    });
+  };
+
+  return {
+    byHetu: (hetu, call) => find('/hetu', { hetu }, call),
+    byOid: (oid, call) => find('/oid', { oid }, call),
+    valintaByOids: (oids, call) => list('/valinta/oid', 'oids', oids, call),
+    valintaByHetut: (hetut, call) => list('/valinta/hetut', 'hetut', hetut, call),
+    close: () => connection.close(),
+  };
 };
+
+const json = { accept: 'application/json', 'content-type': 'application/json' };

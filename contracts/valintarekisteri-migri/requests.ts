@@ -1,7 +1,5 @@
 import Type, { type Static } from 'typebox';
-
-/** How many different persons one request may ask for. */
-export const maxHenkilot = 5000;
+import { maxHenkilot } from './max-henkilot.ts';
 
 const size = { minItems: 1, maxItems: maxHenkilot };
 
