@@ -32,7 +32,7 @@ export const valintarekisteriErrors = {
   noSession: virhe(401, 'Unauthenticated: No session found'),
   /** The session cookie isn't a UUID; the message is Java's own. VM-024 */
   malformedSession: (message: string) => virhe(400, message),
-  /** The session store failed or took longer than two seconds. */
+  /** The session store failed or took longer than two seconds. VM-070 */
   sessionStore: virhe(500, '500 Internal Server Error'),
   /** The session lacks the role `APP_VALINTATULOSSERVICE_MIGRI_READ`. VM-025 */
   forbidden: virhe(403, 'Forbidden: null'),

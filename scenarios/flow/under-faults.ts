@@ -106,6 +106,7 @@ const toConsequence = (
       // The register of the matriculation examination is asked by hetu only.
       return isKoski && toHenkilo(pyynto).hetu !== undefined ? 'again' : 'none';
     case 'session-expired':
+    case 'session-store-down':
       return isKoski ? 'none' : 'again';
     case 'log-normal-latency':
     case 'ticket-expired':

@@ -16,7 +16,7 @@ const Count = Type.Integer({ minimum: 1 });
 
 /** What each kind of effect takes beside its name. */
 const effects: { readonly [K in FaultKind]: Readonly<Record<string, TSchema>> } = {
-  status: { status: Type.Integer({ minimum: 400, maximum: 599 }) },
+  status: { status: Type.Integer({ minimum: 400, maximum: 599 }), html: Type.Optional(Type.String()) },
   latency: { ms: Ms },
   'log-normal-latency': { medianMs: Ms, sigma: Ms },
   cut: { at: Type.Enum(['before-headers', 'in-body']) },
@@ -26,6 +26,7 @@ const effects: { readonly [K in FaultKind]: Readonly<Record<string, TSchema>> } 
   'virta-down': {},
   'ytr-down': {},
   'session-expired': {},
+  'session-store-down': {},
   'ticket-expired': {},
   'cas-slow': { ms: Ms },
   'certificate-refused': {},

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Answer, toBodyText, withBodyText } from './answer.ts';
 import { ConnectionCut } from './connection-cut.ts';
 import type { Exchange } from './exchange.ts';
+import type { EffectOf } from './fault.ts';
 import { stableFraction } from './stable-fraction.ts';
 
 /** The answer as the planned faults of this exchange leave it. A replaced answer leaves no audit entry. */
@@ -12,7 +13,7 @@ export const bendAnswer = (
 ): Answer => {
   const status = exchange.fault('status');
   if (status) delete exchange.audit;
-  let answer = status ? errorOf(status.status, exchange) : own;
+  let answer = status ? toErrorAnswer(status, exchange, errorOf) : own;
   // In front of the first token: some parsers (Jackson, by default) forgive what stands behind the last one.
   if (exchange.fault('malformed-json')) answer = withBodyText(answer, `,${toBodyText(answer)}`);
   if (exchange.fault('truncated-json')) {
@@ -22,6 +23,15 @@ export const bendAnswer = (
   const type = exchange.fault('content-type');
   return type ? { ...answer, headers: { ...answer.headers, 'content-type': type.value } } : answer;
 };
+
+const toErrorAnswer = (
+  { status, html }: EffectOf<'status'>,
+  exchange: Exchange,
+  errorOf: (status: number, exchange: Exchange) => Answer,
+): Answer =>
+  html === undefined
+    ? errorOf(status, exchange)
+    : { status, headers: { 'content-type': 'text/html;charset=utf-8' }, body: html };
 
 /** Waits as long as the planned latencies say; a client that goes away ends the waiting as a {@link ConnectionCut}. */
 export const takeTime = async (exchange: Exchange, seed: string, signal: AbortSignal): Promise<void> => {

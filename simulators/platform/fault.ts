@@ -24,8 +24,8 @@ export interface Fault {
 }
 
 export type FaultEffect =
-  /** 400-599, with the API's own error body for it. */
-  | { readonly kind: 'status'; readonly status: number }
+  /** 400-599, with the API's own error body for it, or with a page of HTML as of a proxy in front of the API. */
+  | { readonly kind: 'status'; readonly status: number; readonly html?: string }
   /** Milliseconds before the answer; an hour at most, together with the drawn ones. */
   | { readonly kind: 'latency'; readonly ms: number }
   /** Half of the answers come later than `medianMs`; `sigma` of the logarithm, 0.5 is a usual network. */
@@ -39,6 +39,7 @@ export type FaultEffect =
   | { readonly kind: 'virta-down' }
   | { readonly kind: 'ytr-down' }
   | { readonly kind: 'session-expired' }
+  | { readonly kind: 'session-store-down' }
   | { readonly kind: 'ticket-expired' }
   | { readonly kind: 'cas-slow'; readonly ms: number }
   /**

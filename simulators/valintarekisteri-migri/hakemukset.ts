@@ -68,6 +68,7 @@ export const answerHakemukset = async (
   const ids = [...(asked ?? [])].filter((id) => id !== null);
   exchange.persons = ids;
   const found = lookUpSession(desk.sessions, request, exchange);
+  if (found === 'store-down') return toAnswer(errors.sessionStore);
   if ('problem' in found) return toAnswer(errors.malformedSession(found.problem));
   if (found.session === undefined) return toAnswer(errors.noSession);
   const { roles } = found.session.user;

@@ -30,6 +30,7 @@ export const answerLogin = async (desk: LoginDesk, request: Request, exchange: E
 const logIn = async (desk: LoginDesk, request: Request, exchange: Exchange): Promise<Answer> => {
   const ticket = new URL(request.url).searchParams.get('ticket') ?? request.headers.get('ticket');
   const found = lookUpSession(desk.sessions, request, exchange);
+  if (found === 'store-down') return toLoginAnswer(errors.internal);
   if ('problem' in found) return toLoginAnswer(errors.malformedSession(found.problem));
   if (ticket === null && found.session === undefined) {
     return { status: 302, headers: { location: `${desk.casUrl}/login?service=${desk.service}` }, body: null };

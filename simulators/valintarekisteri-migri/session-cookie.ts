@@ -3,14 +3,15 @@ import type { Session, SessionStore } from './session-store.ts';
 import { toUuid, uuidProblem } from './uuid.ts';
 
 /** What the cookie `session` of a request leads to. */
-export type SessionLookup = { readonly session: Session | undefined } | { readonly problem: string };
+export type SessionLookup = { readonly session: Session | undefined } | { readonly problem: string } | 'store-down';
 
-/** The session of a request, and with it the caller; the fault `session-expired` ends it here. */
+/** The session of a request, and with it the caller; the faults of sessions bite here, and `session-expired` ends it. */
 export const lookUpSession = (sessions: SessionStore, request: Request, exchange: Exchange): SessionLookup => {
   const cookie = sessionCookieOf(request);
   if (cookie === undefined) return { session: undefined };
   const problem = uuidProblem(cookie);
   if (problem !== undefined) return { problem };
+  if (exchange.fault('session-store-down')) return 'store-down';
   const session = sessions.read(toUuid(cookie));
   if (session === undefined) return { session };
   exchange.caller = session.user.username;

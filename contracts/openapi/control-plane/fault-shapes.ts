@@ -12,7 +12,10 @@ const effect = (kind: string, description: string, properties: TProperties = {})
 
 const FaultEffect = Type.Union(
   [
-    effect('status', "The API's own error of that status.", { status: Type.Integer({ minimum: 400, maximum: 599 }) }),
+    effect('status', "The API's own error of that status; with html that page, as of a proxy in front of the API.", {
+      status: Type.Integer({ minimum: 400, maximum: 599 }),
+      html: opt(Type.String()),
+    }),
     effect('latency', 'The answer is late by so many milliseconds.', { ms: Ms }),
     effect('log-normal-latency', 'The answer is late by a drawn time.', { medianMs: Ms, sigma: Ms }),
     effect('cut', 'The connection ends before the answer, or in the middle of its body.', {
@@ -24,6 +27,7 @@ const FaultEffect = Type.Union(
     effect('virta-down', 'VIRTA does not answer Koski.'),
     effect('ytr-down', 'The matriculation register does not answer Koski.'),
     effect('session-expired', 'The session of Valintarekisteri has expired.'),
+    effect('session-store-down', 'The session store of Valintarekisteri does not answer.'),
     effect('ticket-expired', 'The service ticket has expired.'),
     effect('cas-slow', 'CAS is late with the validation of a ticket.', { ms: Ms }),
     effect('certificate-refused', 'The connection ends as if the certificate were refused.'),

@@ -161,6 +161,17 @@ describe('each fault over a real socket', () => {
     expect(okBody.startsWith(gunzipSync(raw.subarray(raw.indexOf('\r\n\r\n') + 4)).toString())).toBe(true);
   });
 
+  test('a status with a page is the page and none of the API’s own errors', async () => {
+    const { ask, plan } = await start();
+    plan({ kind: 'status', status: 502, html: '<h1>Bad Gateway</h1>' });
+    const response = await ask();
+    expect([response.status, response.headers.get('content-type'), await response.text()]).toEqual([
+      502,
+      'text/html;charset=utf-8',
+      '<h1>Bad Gateway</h1>',
+    ]);
+  });
+
   test('a wrong content type leaves the body alone', async () => {
     const { ask, plan } = await start();
     plan({ kind: 'content-type', value: 'text/html' });
@@ -173,6 +184,7 @@ describe('each fault over a real socket', () => {
     ['virta-down', {}],
     ['ytr-down', {}],
     ['session-expired', {}],
+    ['session-store-down', {}],
     ['ticket-expired', {}],
     ['cas-slow', { ms: 7 }],
   ] as const)('%s is for the simulator to ask for, and once asked stands in the journal', async (kind, more) => {

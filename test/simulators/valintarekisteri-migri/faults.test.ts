@@ -25,6 +25,18 @@ test('session-expired can be for one user', async () => {
   expect((await ask(await logIn('no-migri-read'), [oid])).status).toBe(401);
 });
 
+test('session-store-down is a 500 wherever a session is looked up, and ends none (VM-069, VM-070)', async () => {
+  const { ask, logIn, send, faults } = open({ id: 'down', effect: { kind: 'session-store-down' } });
+  const cookie = await logIn();
+  const refused = await ask(cookie, [oid]);
+  expect([refused.status, await refused.json()]).toEqual([500, { error: '500 Internal Server Error' }]);
+  const login = await send('/valinta-tulos-service/auth/login', { headers: { cookie } });
+  expect([login.status, await login.json()]).toEqual([500, { error: 'Internal server error' }]);
+  expect((await ask(undefined, [oid])).status).toBe(401);
+  faults.clear();
+  expect((await ask(cookie, [oid])).status).toBe(200);
+});
+
 test.each(['cas', 'valintarekisteri-migri'] as const)('ticket-expired at %s refuses one login', async (simulator) => {
   const { send, askTgt, askTicket } = open({
     id: 'late',
