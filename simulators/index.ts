@@ -3,6 +3,7 @@ export * from './cas/index.ts';
 export * from './certificates/index.ts';
 export * from './control/index.ts';
 export * from './create-simulators.ts';
+export * from './in-process.ts';
 export * from './koski-migri/index.ts';
 export * from './platform/index.ts';
 export * from './register/index.ts';

@@ -2,6 +2,7 @@ import type { CertificateSet } from './certificates/index.ts';
 import { createControlPlane, type SettableClock } from './control/index.ts';
 import { createSimulators, type SimulatorsOptions } from './create-simulators.ts';
 import { koskiMigriPath, koskiUsers, type LuovutuspalveluClient, luovutuspalveluClients } from './koski-migri/index.ts';
+import { withCertificate } from './koski-migri/with-certificate.ts';
 import type { FaultDesk } from './platform/fault-desk.ts';
 import type { Journal } from './platform/journal.ts';
 import { type Listener, listen } from './platform/listen.ts';
@@ -12,6 +13,8 @@ import type { DocumentRegister } from './register/index.ts';
 export interface StartOptions extends SimulatorsOptions {
   /** For Koski's TLS port; `false`: there is none. */
   readonly certificates: CertificateSet | false;
+  /** Subject of the certificate that requests to the plain port of Koski come with, as far as they bring none; none unless told. */
+  readonly caller?: string;
   /** Address that they listen on; `127.0.0.1` unless told. The control plane never leaves that one. */
   readonly host?: string;
   /** 0, or nothing, takes any free one. */
@@ -84,7 +87,11 @@ const start = async (options: StartOptions, opened: Opened): Promise<Omit<Runnin
   const { koski, login, register, clock, faults, journal, resetSessions } = simulators;
   virkailija = simulators.virkailija;
 
-  const plain = await opened(listenBehindLoadBalancer(koski, at(host, ports.koski)));
+  const plain = await opened(
+    options.caller === undefined
+      ? listenBehindLoadBalancer(koski, at(host, ports.koski))
+      : listen(withCertificate(koski, { caller: options.caller, clients }), at(host, ports.koski)),
+  );
   const mtls =
     certificates &&
     (await opened(listenAsLoadBalancer(koski, { ...at(host, ports.koskiMtls), tls: toTls(certificates), faults })));
