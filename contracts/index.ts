@@ -3,6 +3,7 @@ export * from './claim.ts';
 export * from './claims.ts';
 export * from './codes/index.ts';
 export * from './decision-flow/index.ts';
+export * from './drift/index.ts';
 export * from './glossary.ts';
 export * from './helsinki-day.ts';
 export * from './henkilo/index.ts';
