@@ -12,7 +12,7 @@ import { tellMatrix, tellMutant, tellSearch } from './tell.ts';
 
 const usage = `npm run mutants [-- OPTIONS]
 
-  --mutant NAME  put this one to the catalogue and tell what was found
+  --mutant NAME  put this one to the catalogue and tell what was found; may be given again for another one
   --explore N    instead of the catalogue: how many of N drawn cases it takes to find each mutant
   --seed N       what the cases are drawn from (1)
   --fast         go on to the next mutant when the likely scenarios have failed it
@@ -21,7 +21,7 @@ const usage = `npm run mutants [-- OPTIONS]
 
 const { values } = parseArgs({
   options: {
-    mutant: { type: 'string' },
+    mutant: { type: 'string', multiple: true },
     explore: { type: 'string' },
     seed: { type: 'string', default: '1' },
     fast: { type: 'boolean', default: false },
@@ -37,7 +37,8 @@ const tellProgress = (text: string) => {
 
 const scenarios = catalogue.filter(({ tags }) => !tags?.includes('heavy'));
 const names = scenarios.map(({ name }) => name);
-const wanted = mutants.filter(({ name }) => values.mutant === undefined || name === values.mutant);
+const wanted = mutants.filter(({ name }) => values.mutant?.includes(name) ?? true);
+const unheardOf = values.mutant?.filter((name) => !wanted.some((mutant) => mutant.name === name)) ?? [];
 
 /** The mutants that the reference flow has outgrown. */
 const findOutgrown = async (): Promise<readonly string[]> => {
@@ -104,9 +105,9 @@ const search = async (runs: number): Promise<number> => {
 
 if (values.help) {
   print(usage);
-} else if (wanted.length === 0) {
+} else if (unheardOf.length > 0) {
   process.stderr.write(
-    `There is no mutant ${values.mutant}. They are: ${mutants.map(({ name }) => name).join(', ')}\n`,
+    `There is no mutant ${unheardOf.join(', ')}. They are: ${mutants.map(({ name }) => name).join(', ')}\n`,
   );
   process.exitCode = 64;
 } else {
