@@ -12,6 +12,7 @@ export const makeCertificates = async (directory: string): Promise<number> => {
     ['server', 'for 127.0.0.1 and localhost', server.certFile],
     ['client', 'let in', clients.client.certFile],
     ['expired', 'the handshake fails', clients.expired.certFile],
+    ['not-yet-valid', 'the handshake fails', clients['not-yet-valid'].certFile],
     ['other-ca', 'the handshake fails', clients['other-ca'].certFile],
     ['no-client-auth', 'the handshake fails', clients['no-client-auth'].certFile],
     ['unknown-subject', 'let in by TLS, refused by Koski with 401', clients['unknown-subject'].certFile],

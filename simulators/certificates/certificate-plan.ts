@@ -7,7 +7,8 @@ export interface PlannedCertificate {
   readonly subject: 'good' | string;
   readonly issuer: 'ca' | 'other-ca';
   readonly usage: 'client' | 'server';
-  readonly isExpired?: true;
+  /** Good until a month before the others, or not before they have run out; as long as they unless told. */
+  readonly time?: 'past' | 'future';
   readonly about: string;
 }
 
@@ -38,8 +39,16 @@ export const certificatePlan: readonly PlannedCertificate[] = [
     subject: 'good',
     issuer: 'ca',
     usage: 'client',
-    isExpired: true,
+    time: 'past',
     about: 'Ran out a month before the set was made: the handshake ends.',
+  },
+  {
+    name: 'not-yet-valid',
+    subject: 'good',
+    issuer: 'ca',
+    usage: 'client',
+    time: 'future',
+    about: 'Good only when the others have run out: the handshake ends.',
   },
   {
     name: 'other-ca',

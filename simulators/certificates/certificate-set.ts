@@ -6,7 +6,7 @@ export interface CertificateSet {
   /** For `127.0.0.1` and `localhost`. */
   readonly server: Certificate;
   readonly clients: Readonly<Record<ClientCertificateName, Certificate>>;
-  /** Milliseconds since 1970, of all but the expired one. */
+  /** Milliseconds since 1970, of all but the expired and the not yet valid one. */
   readonly validUntil: number;
 }
 
@@ -23,7 +23,14 @@ export interface Certificate {
 /** `client` is the good one; Koski itself judges `unknown-subject`, and the others don't get past the handshake. */
 export type ClientCertificateName = (typeof clientCertificateNames)[number];
 
-export const clientCertificateNames = ['client', 'expired', 'other-ca', 'unknown-subject', 'no-client-auth'] as const;
+export const clientCertificateNames = [
+  'client',
+  'expired',
+  'not-yet-valid',
+  'other-ca',
+  'unknown-subject',
+  'no-client-auth',
+] as const;
 
 export const toCertFile = (name: string): string => `${name}.pem`;
 

@@ -57,15 +57,14 @@ export const issueCertificates = async (
 
   const cas = { ca: await createCa(caSubject), 'other-ca': await createCa(otherCaSubject) };
 
-  const issue = async ({ subject, issuer, usage, isExpired }: PlannedCertificate): Promise<Issued> => {
+  const issue = async ({ subject, issuer, usage, time }: PlannedCertificate): Promise<Issued> => {
     const ca = cas[issuer];
     const keys = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
     const serverAuth = x509.ExtendedKeyUsage.serverAuth;
     const cert = await x509.X509CertificateGenerator.create({
       subject: toName(subject === 'good' ? terms.goodSubject : subject),
       issuer: ca.cert.subjectName.toJSON(),
-      notBefore: new Date(isExpired ? terms.from - 2 * monthMs : terms.from),
-      notAfter: new Date(isExpired ? terms.from - monthMs : terms.until),
+      ...toValidity(time, terms),
       signingAlgorithm: algorithm,
       publicKey: keys.publicKey,
       signingKey: ca.keys.privateKey,
@@ -95,5 +94,11 @@ const serverNames = [
   { type: 'ip', value: '127.0.0.1' },
   { type: 'ip', value: '::1' },
 ] as const;
+
+const toValidity = (time: PlannedCertificate['time'], { from, until }: Terms) => {
+  const spans = { past: [from - 2 * monthMs, from - monthMs], now: [from, until], future: [until, until + monthMs] };
+  const [notBefore = from, notAfter = until] = spans[time ?? 'now'];
+  return { notBefore: new Date(notBefore), notAfter: new Date(notAfter) };
+};
 
 const monthMs = 30 * 86_400_000;

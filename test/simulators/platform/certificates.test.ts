@@ -25,6 +25,7 @@ describe('a set', () => {
     expect(client.subject).toBe('CN=migri,O=Koeajo,C=FI');
     expect(Object.fromEntries(Object.entries(bad).map(([name, { subject }]) => [name, subject]))).toEqual({
       expired: 'CN=migri,O=Koeajo,C=FI',
+      'not-yet-valid': 'CN=migri,O=Koeajo,C=FI',
       'other-ca': 'CN=migri,O=Koeajo,C=FI',
       'no-client-auth': 'CN=migri,O=Koeajo,C=FI',
       'unknown-subject': 'CN=stranger,O=Koeajo,C=FI',
@@ -52,6 +53,7 @@ describe('a set', () => {
     expect(parse(set.server.cert).subjectAltName).toContain('IP Address:127.0.0.1');
     expect(parse(set.server.cert).checkHost('localhost')).toBe('localhost');
     expect(Date.parse(parse(set.clients.expired.cert).validTo)).toBeLessThan(now);
+    expect(Date.parse(parse(set.clients['not-yet-valid'].cert).validFrom)).toBeGreaterThan(now + 300 * dayMs);
     expect(set.validUntil).toBeGreaterThan(now + 300 * dayMs);
   });
 

@@ -69,7 +69,7 @@ describe.each(['TLSv1.2', 'TLSv1.3'] as const)('over %s (KM-071)', (version) => 
     },
   );
 
-  test.each(['expired', 'other-ca', 'no-client-auth', 'none'] as const)(
+  test.each(['expired', 'not-yet-valid', 'other-ca', 'no-client-auth', 'none'] as const)(
     'the certificate “%s” ends the handshake, and the server lives on (KM-070, KM-071)',
     async (name) => {
       let seen = 0;
