@@ -23,7 +23,8 @@ const isRefused = async (koski: KoskiProvider, via: Via, with_: string): Promise
       ];
 };
 
-const isEnded = (seen: Seen): boolean => 'nothing' in seen && !/^(no answer within|nobody listens)/.test(seen.nothing);
+const isEnded = (seen: Seen): boolean =>
+  'nothing' in seen && ![untrusted, 'no answer within', 'nobody listens'].some((why) => seen.nothing.startsWith(why));
 
 const nobody = error(koskiErrors.notFoundByOid(oidOfNobody(0)));
 
