@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { ClientError } from './client-error.ts';
 import type { CallOptions, ClientOptions } from './client-options.ts';
 import { exchange, type HttpAnswer, type Question, toAborted } from './exchange.ts';
@@ -56,6 +57,8 @@ export const createRegisterConnection = (options: ClientOptions): RegisterConnec
     call: async (endpoint, { signal = new AbortController().signal } = {}, attempt) => {
       if (closed) throw new ClientError('closed', `${endpoint}: the client has been closed`, { endpoint });
       if (signal.aborted) throw toAborted(endpoint, signal);
+      // One signal may end any number of calls.
+      setMaxListeners(0, signal);
       const call = attempts(endpoint, signal, attempt);
       running.add(call);
       try {
