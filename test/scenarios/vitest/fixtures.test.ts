@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
 import { ClientError } from '#client';
 import { generateStudent, stream } from '#generators';
-import { expect, test } from '../../../scenarios/vitest/index.ts';
+import { expect, test } from '#vitest';
 
 const seen = new Map<string, string>();
 

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { expect, test } from '../../../scenarios/vitest/index.ts';
+import { expect, test } from '#vitest';
 
 const messageOf = (assertion: () => void): string => {
   try {

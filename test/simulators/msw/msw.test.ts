@@ -5,8 +5,8 @@ import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterEach, describe, expect, test } from 'vitest';
 import { generateSmallPopulation, toPersonDocuments } from '#generators';
+import { createRegisterHandlers } from '#msw';
 import { createDocumentRegister, type InProcessOptions } from '#simulators';
-import { createRegisterHandlers } from '../../../simulators/msw/index.ts';
 
 const population = generateSmallPopulation({ seed: 'msw', now: '2026-06-15' });
 const now = () => Date.parse('2026-06-15T09:00:00Z');
