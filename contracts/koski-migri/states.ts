@@ -48,7 +48,7 @@ const persons = {
   opiskeluoikeus: defineState({
     name: 'a person has a right to study in higher education',
     means:
-      'VIRTA holds one right to study of the person: for a degree, begun 2026-08-01 at one institution, without attainments, so that the degree is not completed whatever the state of the right. The person is a citizen of Nigeria (566). Nothing else is known of the person in any register.',
+      'VIRTA holds one right to study of the person: for a degree, begun 2026-08-01 at one institution, without attainments. The person is a citizen of Nigeria (566). Nothing else is known of the person in any register.',
     parameters: Type.Object({
       ...personParameters(1),
       opiskeluoikeusjaksot,
