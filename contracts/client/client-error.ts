@@ -14,8 +14,8 @@
  * | `answer-malformed` | 200, but not JSON, or JSON of another shape than agreed | |
  * | `cas-login-failed` | CAS refused the user, or Valintarekisteri its ticket (VM-002, VM-012) | the ticket |
  * | `timeout` | no whole answer in time | yes |
- * | `connection` | no connection, or one that broke before the last byte | yes |
- * | `tls` | no secure connection: one side does not accept the other's certificate (KM-070) | |
+ * | `connection` | no connection, or one that broke before the last byte; so too a certificate that is refused (KM-070) | yes |
+ * | `tls` | no secure connection: the API's certificate is not trusted, or it told why it refuses the client's | |
  * | `aborted` | the signal of the call; `cause` is its reason | |
  * | `closed` | the client has been closed | |
  */

@@ -75,7 +75,7 @@ const toConnectionError = (endpoint: string, cause: unknown): ClientError => {
   return new ClientError('connection', `${endpoint}: no connection, or it broke${told}`, {
     endpoint,
     retryable: true,
-    next: 'Ask later; if it stays so, see whether the address is right and the certificate is one that is let in.',
+    next: 'Ask later; if it stays so, see whether the address is right, and the certificate valid and one that is let in.',
     cause,
   });
 };

@@ -76,6 +76,7 @@ export const useRegisters = () => {
     simulators.faults.clear();
     await Promise.all(open.splice(0).map((client) => client.close()));
     simulators.journal.clear();
+    simulators.clock.reset();
   });
   afterAll(async () => {
     await simulators.close();
