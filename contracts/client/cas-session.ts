@@ -97,6 +97,9 @@ const logIn = async ({ casUrl, username, password, service, loginUrl, exchange }
 
 const form = { 'content-type': 'application/x-www-form-urlencoded' };
 
-/** What CAS says is not told: it repeats tickets. */
-const toRefusal = (answer: HttpAnswer, next: string): ClientError =>
-  toStatusError(answer, answer.status < 500 ? { code: 'cas-login-failed', next } : {});
+/** What CAS says is not told: it repeats tickets. A 404 for a ticket is about the ticket (VM-005). */
+const toRefusal = (answer: HttpAnswer, next: string): ClientError => {
+  const { endpoint, status } = answer;
+  const isElsewhere = status === 405 || (status === 404 && endpoint !== endpoints.ticket);
+  return toStatusError(answer, status >= 500 || isElsewhere ? {} : { code: 'cas-login-failed', next });
+};

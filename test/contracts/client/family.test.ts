@@ -130,7 +130,7 @@ describe.each(Object.entries(family))('%s', (_name, { simulator, endpoint, open,
       endpoint,
       retryable: true,
     });
-    expect(await open({ timeoutMs: 400, retries: { retries: 1, ...quick } }).found()).toMatchObject(some as object);
+    expect(await open({ timeoutMs: 1_500, retries: { retries: 1, ...quick } }).found()).toMatchObject(some as object);
   });
 
   test('the caller’s signal ends a call under way, and its reason is the cause', async () => {
