@@ -4,6 +4,8 @@ import { readFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const packageJson = JSON.parse(readFileSync('package.json', 'utf8'));
+const optional = ['optionalDependencies', 'peerDependencies'].flatMap((kind) => Object.keys(packageJson[kind]));
+const packages = [...Object.keys(packageJson.dependencies), ...optional];
 rmSync('dist', { recursive: true, force: true });
 
 const common = {
@@ -20,10 +22,15 @@ await build({
   entryPoints: [
     ...['contracts', 'generators', 'simulators', 'scenarios'].map((room) => ({ in: `${room}/index.ts`, out: room })),
     { in: 'cli/config/koeajo-config.ts', out: 'config' },
+    { in: 'contracts/client/index.ts', out: 'client' },
+    { in: 'simulators/msw/index.ts', out: 'msw' },
+    { in: 'scenarios/vitest/index.ts', out: 'vitest' },
   ],
   outdir: 'dist',
+  splitting: true,
+  chunkNames: 'chunk-[hash]',
   // Typebox is bundled: as a package of many small files it would cost a quarter of a second at every import.
-  external: ['#*', ...Object.keys(packageJson.dependencies).filter((name) => name !== 'typebox')],
+  external: ['#*', ...packages.filter((name) => name !== 'typebox')],
 });
 
 await build({
@@ -37,7 +44,7 @@ await build({
   splitting: true,
   minifySyntax: true,
   chunkNames: 'chunk-[hash]',
-  external: ['jiti', 'libxml2-wasm', '@peculiar/x509', 'reflect-metadata'],
+  external: ['jiti', 'libxml2-wasm', '@peculiar/x509', 'reflect-metadata', ...optional],
   banner: {
     js: "import { createRequire as koeajoRequire } from 'node:module'; const require = koeajoRequire(import.meta.url);",
   },

@@ -7,7 +7,10 @@ const timeouts = { testTimeout: 30_000, hookTimeout: 60_000 };
 export default defineConfig({
   test: {
     projects: [
-      { ...common, test: { ...timeouts, name: 'rooms', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'] } },
+      {
+        ...common,
+        test: { ...timeouts, name: 'rooms', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**', 'test/pact/**'] },
+      },
       {
         ...common,
         test: {
@@ -16,6 +19,11 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: 'test/e2e/build-if-stale.ts',
         },
+      },
+      {
+        ...common,
+        // Pact writes one file per pair and runs one mock server at a time.
+        test: { ...timeouts, name: 'pact', include: ['test/pact/**/*.test.ts'], fileParallelism: false },
       },
     ],
   },
