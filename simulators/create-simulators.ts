@@ -1,6 +1,12 @@
 import { type CasUser, casUsers, createCasSimulator } from './cas/index.ts';
-import { createSettableClock, type SettableClock } from './control/index.ts';
 import {
+  createProviderStateDesk,
+  createSettableClock,
+  type ProviderStateDesk,
+  type SettableClock,
+} from './control/index.ts';
+import {
+  type CallerDirectory,
   createKoskiMigriSimulator,
   type KoskiEnvironment,
   type KoskiUser,
@@ -10,7 +16,8 @@ import {
 } from './koski-migri/index.ts';
 import { createFaultDesk, type FaultDesk } from './platform/fault-desk.ts';
 import { createJournal, type Journal } from './platform/journal.ts';
-import type { DocumentRegister } from './register/index.ts';
+import type { Layered } from './platform/layered.ts';
+import { createLayeredRegister, type DocumentRegister } from './register/index.ts';
 import { createValintarekisteriMigriSimulator, createVirkailija } from './valintarekisteri-migri/index.ts';
 
 export interface SimulatorsOptions {
@@ -36,17 +43,25 @@ export interface Simulators {
   readonly virkailija: (request: Request) => Promise<Response>;
   /** The credentials of the first CAS user. */
   readonly login: { readonly username: string; readonly password: string };
+  /** That of the options, with whom provider states put over it. */
   readonly register: DocumentRegister;
   readonly clock: SettableClock;
   readonly faults: FaultDesk;
   readonly journal: Journal;
+  /** Whom Koski knows. */
+  readonly callers: Layered<CallerDirectory>;
+  /** Who may log in to CAS. */
+  readonly users: Layered<readonly CasUser[]>;
+  /** What has to hold before an interaction of a pact. */
+  readonly states: ProviderStateDesk;
   /** Forgets every ticket and session. */
   readonly resetSessions: () => void;
 }
 
 /** Both simulated registers without a listener. `publicUrl`: where clients see CAS and Valintarekisteri. */
 export const createSimulators = (options: SimulatorsOptions, publicUrl: string): Simulators => {
-  const { register, environment, now, seed = 'koeajo', clients = luovutuspalveluClients } = options;
+  const { environment, now, seed = 'koeajo', clients = luovutuspalveluClients } = options;
+  const register = createLayeredRegister(options.register);
   const clock = createSettableClock({ now });
   const faults = createFaultDesk(seed);
   const journal = createJournal();
@@ -69,6 +84,8 @@ export const createSimulators = (options: SimulatorsOptions, publicUrl: string):
     },
     surroundings,
   );
+  const { callers } = koski;
+  const logins = { cas, valintarekisteri, seed };
   return {
     koski: koski.fetch,
     virkailija,
@@ -77,6 +94,9 @@ export const createSimulators = (options: SimulatorsOptions, publicUrl: string):
     clock,
     faults,
     journal,
+    callers,
+    users: cas.users,
+    states: createProviderStateDesk({ register, faults, callers, users: cas.users, logins }),
     resetSessions: () => {
       cas.reset();
       valintarekisteri.reset();

@@ -1,13 +1,10 @@
 import type { CertificateSet } from './certificates/index.ts';
-import { createControlPlane, type SettableClock } from './control/index.ts';
-import { createSimulators, type SimulatorsOptions } from './create-simulators.ts';
+import { createControlPlane } from './control/index.ts';
+import { createSimulators, type Simulators, type SimulatorsOptions } from './create-simulators.ts';
 import { koskiMigriPath, koskiUsers, type LuovutuspalveluClient, luovutuspalveluClients } from './koski-migri/index.ts';
 import { withCertificate } from './koski-migri/with-certificate.ts';
-import type { FaultDesk } from './platform/fault-desk.ts';
-import type { Journal } from './platform/journal.ts';
 import { type Listener, listen } from './platform/listen.ts';
 import { listenAsLoadBalancer, listenBehindLoadBalancer } from './platform/listen-load-balancer.ts';
-import type { DocumentRegister } from './register/index.ts';
 
 /** `clients`, unless told: the good certificate's subject from this machine, and Koski's own two for tests. */
 export interface StartOptions extends SimulatorsOptions {
@@ -29,7 +26,8 @@ export interface StartOptions extends SimulatorsOptions {
 }
 
 /** Addresses have no slash at their end. */
-export interface RunningSimulators {
+export interface RunningSimulators
+  extends Pick<Simulators, 'register' | 'clock' | 'faults' | 'journal' | 'callers' | 'users' | 'states'> {
   /** Up to `…/koski/api/luovutuspalvelu/migri`: the load balancer's headers taken as given, and behind real mTLS. */
   readonly koski: { readonly url: string; readonly mtlsUrl?: string };
   readonly valintarekisteri: {
@@ -41,10 +39,6 @@ export interface RunningSimulators {
     readonly password: string;
   };
   readonly control?: { readonly url: string; readonly token: string };
-  readonly register: DocumentRegister;
-  readonly clock: SettableClock;
-  readonly faults: FaultDesk;
-  readonly journal: Journal;
   /** Ends the idle connections to Koski's TLS port: whoever asks next shows the certificate again. */
   readonly disconnect: () => void;
   /** Ends every connection and frees the ports. */
@@ -84,8 +78,8 @@ const start = async (options: StartOptions, opened: Opened): Promise<Omit<Runnin
   const publicUrl = officials.url;
   const clients = options.clients ?? [...clientsOf(certificates), ...luovutuspalveluClients];
   const simulators = createSimulators({ ...options, clients }, publicUrl);
-  const { koski, login, register, clock, faults, journal, resetSessions } = simulators;
-  virkailija = simulators.virkailija;
+  const { koski, login, resetSessions, virkailija: answerOfficials, ...steered } = simulators;
+  virkailija = answerOfficials;
 
   const plain = await opened(
     options.caller === undefined
@@ -94,21 +88,20 @@ const start = async (options: StartOptions, opened: Opened): Promise<Omit<Runnin
   );
   const mtls =
     certificates &&
-    (await opened(listenAsLoadBalancer(koski, { ...at(host, ports.koskiMtls), tls: toTls(certificates), faults })));
+    (await opened(
+      listenAsLoadBalancer(koski, { ...at(host, ports.koskiMtls), tls: toTls(certificates), faults: steered.faults }),
+    ));
 
-  const steered = { register, clock, faults, journal, resets: { sessions: resetSessions } };
+  const resets = { sessions: resetSessions };
   const control =
     options.control &&
-    (await opened(listen(createControlPlane({ ...options.control, ...steered }), at(loopback, ports.control))));
+    (await opened(listen(createControlPlane({ ...options.control, ...steered, resets }), at(loopback, ports.control))));
 
   return {
     koski: { url: plain.url + koskiMigriPath, ...(mtls && { mtlsUrl: mtls.url + koskiMigriPath }) },
     valintarekisteri: { url: `${publicUrl}/valinta-tulos-service`, casUrl: `${publicUrl}/cas`, ...login },
     ...(control && options.control && { control: { url: control.url, token: options.control.token } }),
-    register,
-    clock,
-    faults,
-    journal,
+    ...steered,
     disconnect: () => {
       if (mtls) mtls.disconnect();
     },

@@ -1,15 +1,21 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { ToolkitError } from '#contracts';
+import type { CasUser } from '../cas/index.ts';
+import type { CallerDirectory } from '../koski-migri/luovutuspalvelu-client.ts';
 import type { FaultDesk } from '../platform/fault-desk.ts';
 import type { Journal } from '../platform/journal.ts';
+import type { Layered } from '../platform/layered.ts';
 import type { DocumentRegister } from '../register/document-register.ts';
 import type { MaybePromise } from '../simulator.ts';
 import { clockRoutes } from './clock-routes.ts';
+import { directoryRoutes } from './directory-routes.ts';
 import { faultRoutes } from './fault-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { personRoutes } from './person-routes.ts';
 import { toProblem } from './problem.ts';
+import type { ProviderStateDesk } from './provider-state-desk.ts';
+import { providerStateRoutes } from './provider-state-routes.ts';
 import { requestRoutes } from './request-routes.ts';
 import { resetRoutes } from './reset-routes.ts';
 import type { SettableClock } from './settable-clock.ts';
@@ -20,8 +26,16 @@ export interface ControlPlaneSettings {
   readonly faults: FaultDesk;
   readonly journal: Journal;
   readonly clock: SettableClock;
+  /** Whom Koski knows. */
+  readonly callers: Layered<CallerDirectory>;
+  /** Who may log in to CAS. */
+  readonly users: Layered<readonly CasUser[]>;
+  readonly states: ProviderStateDesk;
   readonly version: string;
-  /** The bearer token that every route but `GET /health` asks for. */
+  /**
+   * What every route but `GET /health` asks for: as a bearer token, or, for who can give no more than an address such as
+   * `http://koeajo:<token>@127.0.0.1:8600`, as the password of HTTP Basic.
+   */
   readonly token: string;
   /** Take identifiers that may belong to a real person; false unless told. */
   readonly allowRealIdentifiers?: boolean;
@@ -39,7 +53,7 @@ export interface Route {
 }
 
 /**
- * The toolkit's own API beside the simulated ones: persons, faults, clock, journal, reset. Described in
+ * The toolkit's own API beside the simulated ones: persons, faults, callers, provider states, clock, journal, reset. Described in
  * `contracts/openapi/control-plane`; errors are `application/problem+json` with `code`, `where` and `next`.
  */
 export const createControlPlane = (settings: ControlPlaneSettings): ((request: Request) => Promise<Response>) => {
@@ -50,6 +64,8 @@ export const createControlPlane = (settings: ControlPlaneSettings): ((request: R
     ...resetRoutes(settings),
     ...clockRoutes(settings),
     ...faultRoutes(settings),
+    ...directoryRoutes(settings),
+    ...providerStateRoutes(settings),
     ...requestRoutes(settings),
   ];
   const isToken = tokenCheck(settings.token);
@@ -83,15 +99,21 @@ const problemResponse = (error: unknown, allow?: readonly string[]): Response =>
 const tokenCheck = (token: string): ((authorization: string | undefined) => boolean) => {
   const digest = (text: string) => createHash('sha256').update(text).digest();
   const expected = digest(token);
-  return (authorization) => {
-    const [, given] = /^Bearer +(\S+)$/i.exec(authorization ?? '') ?? [];
+  return (authorization = '') => {
+    const [, bearer] = /^Bearer +(\S+)$/i.exec(authorization) ?? [];
+    const given = bearer ?? basicPassword(authorization);
     return given !== undefined && timingSafeEqual(digest(given), expected);
   };
 };
 
+const basicPassword = (authorization: string): string | undefined => {
+  const [, encoded] = /^Basic +(\S+)$/i.exec(authorization) ?? [];
+  return encoded === undefined ? undefined : /:(.*)$/s.exec(Buffer.from(encoded, 'base64').toString())?.[1];
+};
+
 const tokenMissing = () =>
   new ToolkitError('token-missing', 'The request has no `Authorization: Bearer <token>` with the right token.', {
-    next: 'Use the token that was printed when the simulators started.',
+    next: 'Use the token that was printed when the simulators started; http://koeajo:<token>@… will do as well.',
   });
 
 const methodNotAllowed = (method: string, path: string, methods: readonly string[]) =>

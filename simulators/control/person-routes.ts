@@ -11,7 +11,10 @@ import type { ControlPlaneSettings, Route } from './control-plane.ts';
 import { numberIn } from './query.ts';
 import { readBytes, readJson } from './read-body.ts';
 
-/** Persons of the register, as JSON documents or VIRTA XML. A change that fails changes nothing. */
+/**
+ * Persons of the register, as JSON documents or VIRTA XML. A change that fails changes nothing. Who is there by a provider
+ * state is shown, and is seen in the place of whoever is stored under the same identifiers meanwhile.
+ */
 export const personRoutes = ({
   register,
   maxBodyBytes,
@@ -77,7 +80,8 @@ export const personRoutes = ({
     method: 'DELETE',
     path: '/persons/:oid',
     answer: ({ req, body }) => {
-      register.remove(find(register, req.param('oid')).henkilo.oid);
+      const { oid } = find(register, req.param('oid')).henkilo;
+      if (!register.remove(oid)) throw personOfState(oid);
       return body(null, 204);
     },
   },
@@ -103,6 +107,12 @@ const find = (register: DocumentRegister, oid = ''): PersonDocuments => {
     next: 'GET /persons lists who is there.',
   });
 };
+
+const personOfState = (oid: string) =>
+  new ToolkitError('person-of-state', `A provider state has put the person ${maskIdentifiers(oid)} here.`, {
+    where: '/persons/{oid}',
+    next: 'Tear the state down: GET /provider-states tells which ones hold.',
+  });
 
 /** The JSON of one person with the OID of the path, which it may leave out. */
 const withOid = (body: unknown, oid: string): unknown => {

@@ -8,10 +8,16 @@ export const resetRoutes = ({
   faults,
   journal,
   clock,
+  callers,
+  users,
+  states,
   resets = {},
 }: ControlPlaneSettings): readonly Route[] => {
   const known: Readonly<Record<string, () => MaybePromise<void>>> = {
     ...resets,
+    states: states.clear,
+    callers: callers.reset,
+    users: users.reset,
     persons: register.reset,
     faults: faults.clear,
     journal: journal.clear,

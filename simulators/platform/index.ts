@@ -5,6 +5,7 @@ export * from './exchange.ts';
 export * from './fault.ts';
 export * from './fault-desk.ts';
 export * from './journal.ts';
+export * from './layered.ts';
 export * from './listen.ts';
 export * from './listen-load-balancer.ts';
 export * from './surroundings.ts';

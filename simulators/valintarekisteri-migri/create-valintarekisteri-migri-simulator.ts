@@ -22,6 +22,8 @@ export interface ValintarekisteriMigriSettings {
 export interface ValintarekisteriMigriSimulator extends Simulator {
   /** Begins sessions without a ticket, and ends them. */
   readonly sessions: Pick<SessionStore, 'begin' | 'end'>;
+  /** The address of the login, for which service tickets are asked. */
+  readonly service: string;
   /** Ends every session. */
   readonly reset: () => void;
 }
@@ -59,7 +61,7 @@ export const createValintarekisteriMigriSimulator = (
     },
     surroundings,
   );
-  return { ...simulator, sessions, reset: sessions.clear };
+  return { ...simulator, sessions, service: login.service, reset: sessions.clear };
 };
 
 const loginPath = '/valinta-tulos-service/auth/login';

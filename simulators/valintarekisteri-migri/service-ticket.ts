@@ -1,3 +1,5 @@
+import type { CasUser } from '../cas/users.ts';
+
 /** What CAS tells of the service user whose ticket was given. */
 export interface ServiceUser {
   readonly username: string;
@@ -5,6 +7,15 @@ export interface ServiceUser {
   /** Without `ROLE_` at the front. */
   readonly roles: ReadonlySet<string>;
 }
+
+/** What CAS would tell of a user, without asking it. */
+export const toServiceUser = ({ username, oidHenkilo, roles }: CasUser): ServiceUser => ({
+  username,
+  personOid: oidHenkilo,
+  roles: new Set(roles.map(withoutPrefix)),
+});
+
+const withoutPrefix = (role: string): string => role.replaceAll('ROLE_', '');
 
 /** Reaches CAS: a simulator's `fetch`, or the global one. */
 export type CasFetch = (request: Request) => Promise<Response>;
@@ -43,7 +54,7 @@ const parseServiceResponse = async (response: Response): Promise<ServiceUser | u
   const [username] = values('user');
   const [personOid] = values('oidHenkilo');
   if (username === undefined || personOid === undefined) return undefined;
-  return { username, personOid, roles: new Set(values('roles').map((role) => role.replaceAll('ROLE_', ''))) };
+  return { username, personOid, roles: new Set(values('roles').map(withoutPrefix)) };
 };
 
 const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };

@@ -53,7 +53,7 @@ export const createSessionStore = (clock: Clock, seed: string): SessionStore => 
 };
 
 /** A version 4 UUID, the same for the same seed and count. */
-const drawUuid = (seed: string, count: number): string => {
+export const drawUuid = (seed: string, count: number): string => {
   const hex = createHash('sha256').update(['session', seed, count].join('\u0000')).digest('hex');
   const variant = ((Number.parseInt(hex.charAt(16), 16) & 3) | 8).toString(16);
   return [

@@ -7,9 +7,8 @@ import {
   type ControlPlaneSettings,
   createControlPlane,
   createDocumentRegister,
-  createFaultDesk,
-  createJournal,
-  createSettableClock,
+  createSimulators,
+  defaultKoskiEnvironment,
 } from '#simulators';
 
 export const token = 'a-token-for-tests';
@@ -21,12 +20,15 @@ export const serveControlPlane = async (
   initial: readonly PersonDocuments[] = [],
   settings: Partial<ControlPlaneSettings> = {},
 ) => {
-  const parts = {
-    register: createDocumentRegister(initial),
-    faults: createFaultDesk('seed'),
-    journal: createJournal(),
-    clock: createSettableClock({ now: () => started }),
-  };
+  const parts = createSimulators(
+    {
+      register: createDocumentRegister(initial),
+      environment: defaultKoskiEnvironment,
+      now: () => started,
+      seed: 'seed',
+    },
+    'http://127.0.0.1:8500',
+  );
   const plane = createControlPlane({ ...parts, version: '1.2.3', token, ...settings });
   const server = createAdaptorServer({ fetch: plane });
   server.listen(0, '127.0.0.1');

@@ -10,6 +10,8 @@ describe('who may steer', () => {
       ['/version', undefined],
       ['/persons', 'Bearer wrong'],
       ['/requests', `Basic ${token}`],
+      ['/requests', `Basic ${Buffer.from('koeajo:wrong').toString('base64')}`],
+      ['/requests', `Basic ${Buffer.from(token).toString('base64')}`],
       ['/nowhere', undefined],
     ] as const) {
       const refused = await fetch(url + path, { headers: authorization === undefined ? {} : { authorization } });
@@ -22,6 +24,12 @@ describe('who may steer', () => {
   it('tells the version to who has the token', async () => {
     const { call } = await serveControlPlane();
     expect((await call('GET', '/version')).body).toEqual({ name: 'koeajo', version: '1.2.3' });
+  });
+
+  it('takes the token as the password of HTTP Basic, as clients send what stands in an address', async () => {
+    const { call } = await serveControlPlane([], { token: 'a:token/with ä' });
+    const authorization = `Basic ${Buffer.from('koeajo:a:token/with ä').toString('base64')}`;
+    expect((await call('GET', '/version', undefined, { authorization })).status).toBe(200);
   });
 });
 
@@ -213,7 +221,8 @@ describe('a reset', () => {
   it('takes everything back to the start', async () => {
     const { call, register, faults, clock, sessionsLeft } = await disturbed();
     const reset = await call('POST', '/reset');
-    expect(reset.body.reset.sort()).toEqual(['clock', 'faults', 'journal', 'persons', 'sessions']);
+    const all = ['callers', 'clock', 'faults', 'journal', 'persons', 'sessions', 'states', 'users'];
+    expect(reset.body.reset.sort()).toEqual(all);
     expect([register.size(), faults.list(), clock.now(), sessionsLeft()]).toEqual([1, [], started, 0]);
   });
 
