@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
+import { defineCanIDeployCommand } from './commands/can-i-deploy.ts';
 import { defineCertsCommand } from './commands/certs.ts';
 import { defineCompareCommand } from './commands/compare.ts';
 import { defineConvertCommand } from './commands/convert.ts';
 import { defineCoverageCommand } from './commands/coverage.ts';
+import { defineDriftCommand } from './commands/drift.ts';
 import { defineExploreCommand } from './commands/explore.ts';
 import { defineGenerateCommand } from './commands/generate.ts';
 import { defineInitCommand } from './commands/init.ts';
@@ -12,6 +14,7 @@ import { defineRunCommand } from './commands/run.ts';
 import { defineSmokeCommand } from './commands/smoke.ts';
 import { defineStartCommand } from './commands/start.ts';
 import { defineSubjectCommand } from './commands/subject.ts';
+import { defineVerifyCommand } from './commands/verify.ts';
 
 const commands = [
   defineStartCommand,
@@ -20,6 +23,9 @@ const commands = [
   defineSmokeCommand,
   defineReplayCommand,
   defineCompareCommand,
+  defineVerifyCommand,
+  defineCanIDeployCommand,
+  defineDriftCommand,
   defineInitCommand,
   defineSubjectCommand,
   defineConvertCommand,
@@ -33,6 +39,8 @@ export const createProgram = (): Command => {
   const program = new Command('koeajo')
     .description('Test-drives what is built against the Koski-Migri and Valintarekisteri-Migri interfaces.')
     .version(packageJson.version)
+    // A command may have a --version of its own.
+    .enablePositionalOptions()
     .showHelpAfterError('Run the command with --help to see what it takes.')
     .showSuggestionAfterError()
     .exitOverride()

@@ -12,9 +12,7 @@ const toldAtMost = 100;
  * for each reason why others are inconclusive. Identifiers are masked.
  */
 export const toGitHubAnnotations = (run: RunResult, { file }: { readonly file?: string } = {}): string => {
-  const place = file === undefined ? '' : `file=${toProperty(file)},`;
-  const toLine = (title: string, message: string) =>
-    `::error ${place}title=${toProperty(maskIdentifiers(title))}::${toData(maskIdentifiers(message))}\n`;
+  const toLine = (title: string, message: string) => toGitHubError(title, message, file);
   const failed = run.results
     .filter(({ verdict }) => verdict === 'failed')
     .map((result) => toLine(`${result.theme}: ${result.name}`, `${toMessage(result)}\n${reproduce(run, result)}`));
@@ -22,6 +20,12 @@ export const toGitHubAnnotations = (run: RunResult, { file }: { readonly file?: 
     toLine(`inconclusive: ${names.length === 1 ? names[0] : `${names.length} scenarios`}`, reason),
   );
   return [...failed, ...inconclusive].join('');
+};
+
+/** One line that GitHub Actions shows as an error, at the file when one is given. Identifiers are masked. */
+export const toGitHubError = (title: string, message: string, file?: string): string => {
+  const place = file === undefined ? '' : `file=${toProperty(file)},`;
+  return `::error ${place}title=${toProperty(maskIdentifiers(title))}::${toData(maskIdentifiers(message))}\n`;
 };
 
 /** The summary of a job as Markdown: counts, each theme, and what was found. Identifiers are masked. */

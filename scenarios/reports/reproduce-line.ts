@@ -4,4 +4,6 @@ export const toReproduceLine = (run: { readonly subject: string; readonly seed: 
   return `koeajo run --subject ${quoted(run.subject)} --filter ${scenario}${seed}`;
 };
 
-const quoted = (word: string): string => (/^[\w./:@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
+/** A word as a shell takes it. */
+export const quoted = (word: string): string =>
+  /^[\w./:@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;

@@ -1,0 +1,107 @@
+import { fetch } from 'undici';
+import type { Obstacle } from '#scenarios';
+import { logInThroughCas } from './verify-cas-login.ts';
+import type { VerifyTarget } from './verify-target.ts';
+
+/** What Pact's verifier asks for before and after an interaction. */
+export interface StateChange {
+  readonly state: string;
+  readonly params?: Readonly<Record<string, unknown>>;
+  readonly action: 'setup' | 'teardown';
+}
+
+/** Values for `fromProviderState`, or why the state does not hold. */
+export interface StateAnswer {
+  readonly values?: Readonly<Record<string, unknown>>;
+  readonly obstacle?: Obstacle;
+}
+
+export type StateSource = (change: StateChange) => Promise<StateAnswer>;
+
+/**
+ * Sets states up at the address for it, by Pact's own protocol; and yields what a login of the user gives, when the
+ * address yields nothing of it or there is none.
+ */
+export const createStateSource = (target: VerifyTarget, consumer: () => string, timeoutMs: number): StateSource => {
+  const { states, user } = target;
+  return async (change) => {
+    // Sent also for an interaction that needs no state.
+    if (change.state === '') return { values: {} };
+    const login = user && logins[change.state];
+    if (states === undefined) {
+      if (login === undefined) return { obstacle: noStates };
+      return change.action === 'setup' ? logIn(login, target) : { values: {} };
+    }
+    const answer = await askForState(states, { consumer: consumer(), ...change }, timeoutMs);
+    const isYielded = login?.some((name) => answer.values?.[name] !== undefined);
+    return login && !isYielded && change.action === 'setup' ? logIn(login, target) : answer;
+  };
+};
+
+/** Whether a state can be set up at all; what can't is skipped without being asked. */
+export const canSetUp = ({ states, user }: VerifyTarget, state: string): boolean =>
+  states !== undefined || (user !== undefined && logins[state] !== undefined);
+
+export const noStates: Obstacle = {
+  outcome: 'skipped',
+  reason: 'it needs a state, and there is no address to set states up at (--states-url)',
+};
+
+/** What a login of a service user who has the rights can yield, by the state that asks for it. */
+const logins: Readonly<Record<string, readonly LoginValue[]>> = {
+  'a service user may read the selection results for Migri': ['username', 'password'],
+  'a service user is logged in to CAS': ['ticketGrantingTicket', 'service'],
+  'a service ticket has been given for the login of Valintarekisteri': ['serviceTicket'],
+  'a session is open': ['session'],
+};
+
+type LoginValue = 'username' | 'password' | 'ticketGrantingTicket' | 'service' | 'serviceTicket' | 'session';
+
+const logIn = async (wanted: readonly LoginValue[], target: VerifyTarget): Promise<StateAnswer> => {
+  try {
+    return { values: await logInThroughCas(wanted, target) };
+  } catch (error) {
+    return { obstacle: { outcome: 'inconclusive', reason: `the login failed: ${(error as Error).message}` } };
+  }
+};
+
+const askForState = async (
+  { url, token }: NonNullable<VerifyTarget['states']>,
+  change: StateChange & { readonly consumer: string },
+  timeoutMs: number,
+): Promise<StateAnswer> => {
+  const headers = {
+    'content-type': 'application/json',
+    ...(token !== undefined && { authorization: `Bearer ${token}` }),
+  };
+  try {
+    const signal = AbortSignal.timeout(timeoutMs);
+    const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(change), signal });
+    const text = await response.text();
+    if (response.ok) return { values: parseValues(text) };
+    // A provider need not know every state that others rely on.
+    const outcome = response.status === 404 || response.status === 501 ? 'skipped' : 'inconclusive';
+    return { obstacle: { outcome, reason: `its state was answered ${response.status}: ${toDetail(text)}` } };
+  } catch (error) {
+    const { message, cause } = error as Error & { readonly cause?: NodeJS.ErrnoException };
+    return {
+      obstacle: { outcome: 'inconclusive', reason: `its state could not be set up: ${cause?.code ?? message}` },
+    };
+  }
+};
+
+/** Pact lets a state answer nothing at all. */
+const parseValues = (text: string): Readonly<Record<string, unknown>> => {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+};
+
+/** What a problem (RFC 9457) says, or the beginning of whatever came. */
+const toDetail = (text: string): string => {
+  const { detail, title } = parseValues(text);
+  return String(detail ?? title ?? text.replace(/\s+/g, ' ').slice(0, 200));
+};

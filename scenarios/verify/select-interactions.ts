@@ -1,0 +1,69 @@
+import { ToolkitError } from '#contracts';
+import type { PactFile, PactInteraction } from './pact-file.ts';
+import type { Verification } from './verification.ts';
+
+/** Which interactions are wanted; all that is given must hold. */
+export interface InteractionChoice {
+  /** Words that all stand in the description, in any case. */
+  readonly filter?: string | undefined;
+  /** Words that all stand in the name of one of its states. */
+  readonly state?: string | undefined;
+  readonly consumer?: string | undefined;
+  /** Only what failed or stayed open in these. */
+  readonly last?: readonly Verification[] | undefined;
+}
+
+/** A pact, and which of its interactions are wanted. */
+export interface ChosenPact {
+  readonly pact: PactFile;
+  readonly chosen: readonly PactInteraction[];
+}
+
+/** Those of the provider's pacts that are wanted, without those of which nothing is. Throws ToolkitError `no-interaction-matches`. */
+export const selectInteractions = (pacts: readonly PactFile[], choice: InteractionChoice): readonly ChosenPact[] => {
+  const found = pacts
+    .map((pact) => ({ pact, chosen: pact.interactions.filter((each) => isChosen(pact, each, choice)) }))
+    .filter(({ chosen }) => chosen.length > 0);
+  if (found.length > 0) return found;
+  const { filter, state, consumer, last } = choice;
+  const asked = [
+    ...(filter === undefined ? [] : [`"${filter}" in its description`]),
+    ...(state === undefined ? [] : [`"${state}" in a state`]),
+    ...(consumer === undefined ? [] : [`the consumer ${consumer}`]),
+    ...(last === undefined ? [] : ['failed the last time']),
+  ];
+  throw new ToolkitError('no-interaction-matches', `No interaction has ${asked.join(' and ') || 'been agreed on'}`, {
+    where: filter !== undefined ? '--filter' : state !== undefined ? '--state' : last ? '--last-failed' : '--consumer',
+    next: `Leave something out. The pacts are ${pacts.map((pact) => `${pact.consumer} → ${pact.provider} (${pact.interactions.length})`).join(', ')}.`,
+  });
+};
+
+export const isChosen = (
+  pact: Pick<PactFile, 'consumer' | 'provider'>,
+  { description, states }: Pick<PactInteraction, 'description' | 'states'>,
+  { filter = '', state, consumer, last }: InteractionChoice,
+): boolean =>
+  hasWords(description, filter) &&
+  (state === undefined || states.some(({ name }) => hasWords(name, state))) &&
+  (consumer === undefined || pact.consumer === consumer) &&
+  (last === undefined || isToRunAgain(pact, description, last));
+
+const hasWords = (text: string, words: string): boolean =>
+  words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.toLowerCase().includes(word));
+
+const isToRunAgain = (
+  pact: Pick<PactFile, 'consumer' | 'provider'>,
+  description: string,
+  last: readonly Verification[],
+): boolean =>
+  last.some(
+    ({ consumer, provider, interactions }) =>
+      consumer === pact.consumer &&
+      provider === pact.provider &&
+      interactions.some(
+        (each) => each.description === description && ['failed', 'pending', 'inconclusive'].includes(each.outcome),
+      ),
+  );
