@@ -36,7 +36,16 @@ export interface KoskiMigriClient {
   readonly close: () => Promise<void>;
 }
 
-/** A client of Koski's interface to Migri. Throws {@link ClientError} `invalid-options`; connects with the first call. */
+/**
+ * A client of Koski's interface to Migri. Throws {@link ClientError} `invalid-options`; connects with the first call.
+ *
+ * ```ts
+ * const koski = createKoskiMigriClient({ url, tls: { cert, key }, retries: 2 });
+ * const answer = await koski.byOid(oid, { signal: AbortSignal.timeout(90_000) });
+ * if (answer.found) console.log(answer.oppija.opiskeluoikeudet.length);
+ * await koski.close();
+ * ```
+ */
 export const createKoskiMigriClient = (options: KoskiMigriClientOptions): KoskiMigriClient => {
   const url = toAddress('url', options.url);
   const { validate = true } = options;

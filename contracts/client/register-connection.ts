@@ -26,11 +26,7 @@ export const createRegisterConnection = (options: ClientOptions): RegisterConnec
   if (timeoutMs === 0) throw invalidOptions('timeoutMs is 0', 'Give how long an answer may take, milliseconds.');
   const plan = toRetryPlan(options.retries);
   const transport = createTransport(options);
-  const common = {
-    ...options.headers,
-    'user-agent': options.userAgent ?? 'koeajo-client',
-    ...(options.callerId !== undefined && { 'caller-id': options.callerId }),
-  };
+  const common = toCommonHeaders(options);
   const running = new Set<Promise<unknown>>();
   let closed: Promise<void> | undefined;
 
@@ -72,4 +68,16 @@ export const createRegisterConnection = (options: ClientOptions): RegisterConnec
       return closed;
     },
   };
+};
+
+/** What every request carries, by names in small letters, so that an exchange's own headers take their place. */
+const toCommonHeaders = ({ headers, userAgent, callerId }: ClientOptions): Readonly<Record<string, string>> => {
+  try {
+    const common = new Headers(headers);
+    if (userAgent !== undefined || !common.has('user-agent')) common.set('user-agent', userAgent ?? 'koeajo-client');
+    if (callerId !== undefined) common.set('caller-id', callerId);
+    return Object.fromEntries(common);
+  } catch {
+    throw invalidOptions('headers, userAgent or callerId can not be sent', 'Give names and values that HTTP allows.');
+  }
 };

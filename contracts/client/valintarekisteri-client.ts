@@ -43,6 +43,12 @@ export interface ValintarekisteriClient {
  * A client of Valintarekisteri's interface to Migri. Logs in at CAS with the first call; calls at the same time share the
  * login. A call whose session or ticket is refused with 401 logs in anew, once. Throws {@link ClientError}
  * `invalid-options`.
+ *
+ * ```ts
+ * const valintarekisteri = createValintarekisteriClient({ url, cas: { url: casUrl, username, password }, retries: 2 });
+ * for (const { henkiloOid, hakemukset } of await valintarekisteri.byHenkiloOidit(oidit)) check(henkiloOid, hakemukset);
+ * await valintarekisteri.close();
+ * ```
  */
 export const createValintarekisteriClient = (options: ValintarekisteriClientOptions): ValintarekisteriClient => {
   const url = toAddress('url', options.url);

@@ -64,6 +64,15 @@ describe('over mTLS', () => {
   });
 });
 
+test('a connection that Koski ended some time ago is no error', async () => {
+  const client = registers.koski();
+  for (let round = 0; round < 3; round += 1) {
+    expect(await client.byOid(oid)).toMatchObject({ found: true });
+    registers.simulators().disconnect();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+});
+
 describe('what Koski says becomes a code', () => {
   const failing = (detail: unknown, status: number) =>
     registers.koski({ url: 'http://koski.test', fetch: async () => Response.json(detail, { status }) });
@@ -209,7 +218,7 @@ describe('with a fetch of one’s own', () => {
       fetch: note,
       userAgent: 'migri/1',
       callerId: '1.2.246.562.10.00000000001.migri',
-      headers: { 'content-type': 'text/plain', 'x-trace': '1' },
+      headers: { 'Content-Type': 'text/plain', 'User-Agent': 'nobody', 'X-Trace': '1' },
     });
     await failureOf(client.byHetu(hetu));
     const [request] = sent as [Request];

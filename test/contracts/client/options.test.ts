@@ -29,6 +29,8 @@ const refused: Readonly<Record<string, KoskiMigriClientOptions>> = {
   'a certificate without its key': { url, tls: { cert: 'x' } },
   'a certificate that is none': { url, tls: { cert: secret, key: secret } },
   'a key with a wrong passphrase': { url, tls: { cert: 'x', key: privateKey, passphrase: `${secret}!` } },
+  'a header that can not be sent': { url, headers: { 'x-trace': `a\n${secret}` } },
+  'a user agent that can not be sent': { url, userAgent: `a\n${secret}` },
   'tls and a fetch': { url, tls: {}, fetch: async () => new Response() },
 };
 
