@@ -103,10 +103,17 @@ describe.each(Object.entries(family))('%s', (_name, { simulator, endpoint, open,
     expect(statuses()).toEqual([500, 500, 500]);
   });
 
-  test.each([400, 403, 405, 415, 418, 429])('a %i is never tried again', async (status) => {
+  test.each([
+    [400, 'invalid-request'],
+    [403, 'forbidden'],
+    [405, 'wrong-address'],
+    [415, 'invalid-request'],
+    [418, 'unexpected-status'],
+    [429, 'unexpected-status'],
+  ])('a %i is never tried again: %s', async (status, code) => {
     registers.plan({ kind: 'status', status }, { where });
     const error = await failureOf(open({ retries: { retries: 3, ...quick } }).found());
-    expect(error).toMatchObject({ status, endpoint, retryable: false });
+    expect(error).toMatchObject({ code, status, endpoint, retryable: false });
     expect(statuses()).toEqual([status]);
   });
 
