@@ -3,6 +3,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { defineCanIDeployCommand } from './commands/can-i-deploy.ts';
 import { defineCertsCommand } from './commands/certs.ts';
 import { defineCompareCommand } from './commands/compare.ts';
+import { defineConformCommand } from './commands/conform.ts';
 import { defineConvertCommand } from './commands/convert.ts';
 import { defineCoverageCommand } from './commands/coverage.ts';
 import { defineDriftCommand } from './commands/drift.ts';
@@ -26,6 +27,7 @@ const commands = [
   defineVerifyCommand,
   defineCanIDeployCommand,
   defineDriftCommand,
+  defineConformCommand,
   defineInitCommand,
   defineSubjectCommand,
   defineConvertCommand,

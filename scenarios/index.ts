@@ -1,6 +1,7 @@
 // The room's door: scenarios, the subjects they are put to, checks of what happened, and reports of it.
 export { catalogue } from './catalogue/index.ts';
 export { type Check, checks, type Discovery } from './checks/index.ts';
+export * from './conform/index.ts';
 export * from './drift/index.ts';
 export { caseArbitrary } from './explore/case-arbitrary.ts';
 export * from './explore/case-text.ts';

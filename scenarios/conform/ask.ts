@@ -16,6 +16,8 @@ export interface TlsSettings {
   readonly ca?: string;
   readonly cert?: string;
   readonly key?: string;
+  /** Of the key. */
+  readonly passphrase?: string;
   /** The one version to be spoken; whatever both sides like unless told. */
   readonly version?: SecureVersion;
 }
@@ -55,11 +57,16 @@ export const createAsk = ({
     return made;
   };
   const limit = createLimit(jobs);
+  const close = () => {
+    for (const agent of agents.values()) agent.destroy();
+  };
+  signal.addEventListener('abort', close, { once: true });
   return {
-    ask: (door, request) => limit(() => send(door, request, { agent: agentOf(door), timeoutMs, signal })),
-    close: () => {
-      for (const agent of agents.values()) agent.destroy();
-    },
+    ask: (door, request) =>
+      limit(async () =>
+        signal.aborted ? { nothing: 'the test was stopped' } : send(door, request, { agent: agentOf(door), timeoutMs }),
+      ),
+    close,
   };
 };
 
@@ -80,7 +87,7 @@ const createAgent = ({ tls }: Door, maxSockets: number): Agent => {
 const send = (
   { origin, tls }: Door,
   { method, path, headers, body }: WireRequest,
-  { agent, timeoutMs, signal }: { readonly agent: Agent; readonly timeoutMs: number; readonly signal: AbortSignal },
+  { agent, timeoutMs }: { readonly agent: Agent; readonly timeoutMs: number },
 ): Promise<Seen> =>
   new Promise((resolve) => {
     const { hostname, port, host } = new URL(origin);
@@ -96,7 +103,6 @@ const send = (
       method,
       path,
       headers: ['host', host, ...Object.entries(headers).flat(), ...length],
-      signal,
     };
     const request = (tls === undefined ? requestPlain : requestTls)(options);
     const late = setTimeout(() => request.destroy(new Late(timeoutMs)), timeoutMs);

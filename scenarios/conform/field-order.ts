@@ -1,6 +1,7 @@
 /** As much of a JSON schema as is walked along. */
 interface Shape {
   readonly type?: unknown;
+  readonly enum?: unknown;
   readonly items?: Shape;
   readonly properties?: Readonly<Record<string, Shape>>;
 }

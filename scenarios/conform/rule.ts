@@ -6,6 +6,17 @@ export interface Departure {
   readonly got: string;
 }
 
+/** Thrown in the middle of a check that can't go on: a ticket was not given, a login refused. */
+export class NoWay extends Error {
+  override readonly name = 'NoWay';
+  readonly departure: Departure;
+
+  constructor(departure: Departure) {
+    super(`expected ${departure.expected}, got ${departure.got}`);
+    this.departure = departure;
+  }
+}
+
 /**
  * Something that must hold of a provider, whoever built it. `Provider` is what every provider has, `Means` what some have
  * (a certificate, a known person, a control plane): a rule says which it needs, and is not tested where they lack.

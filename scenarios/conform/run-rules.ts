@@ -1,5 +1,5 @@
 import { atMost } from '../run/at-most.ts';
-import type { Departure, Rule } from './rule.ts';
+import { type Departure, NoWay, type Rule } from './rule.ts';
 
 /** `not-tested`: something that the rule needs was not there. `inconclusive`: koeajo itself broke. */
 export type RuleVerdict = 'passed' | 'failed' | 'not-tested' | 'inconclusive';
@@ -76,6 +76,9 @@ const testRule = async <Provider extends object, Means>(
     const durationMs = performance.now() - started;
     return { ...result, departures, verdict: departures.length === 0 ? 'passed' : 'failed', durationMs };
   } catch (error) {
+    if (error instanceof NoWay) {
+      return { ...result, departures: [error.departure], verdict: 'failed', durationMs: performance.now() - started };
+    }
     const because = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { ...result, verdict: 'inconclusive', because, durationMs: performance.now() - started };
   }

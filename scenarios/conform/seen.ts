@@ -1,3 +1,5 @@
+import { maskIdentifiers } from '#contracts';
+
 /** What came back for a request: an answer, or why there is none. */
 export type Seen = Answer | { readonly nothing: string };
 
@@ -34,5 +36,8 @@ export const tellSeen = (seen: Seen): string => {
   return `status ${seen.status} ${text === '' ? 'without a body' : `with ${excerpt(text)}`}${seen.broken ? `; ${seen.broken}` : ''}`;
 };
 
-/** The beginning of a text that may be long. */
-export const excerpt = (text: string): string => (text.length > 160 ? `${text.slice(0, 159)}…` : text);
+/** The beginning of a text that may be long, identifiers masked. */
+export const excerpt = (text: string, length = 160): string => {
+  const masked = maskIdentifiers(text);
+  return masked.length > length ? `${masked.slice(0, length - 1)}…` : masked;
+};

@@ -1,6 +1,7 @@
 import { isHenkiloOidFormat } from '#contracts';
 import { koskiMigriPath } from '#simulators';
 import type { Ask, TlsSettings } from '../ask.ts';
+import { toBase } from '../base.ts';
 import { type ConformOptions, conform, type ReadyProvider } from '../conform.ts';
 import type { ConformResult } from '../conform-result.ts';
 import { createControl } from '../control.ts';
@@ -101,7 +102,7 @@ const toDoors = ({ tls, plain }: KoskiTarget): Doors & { readonly usual: Via; re
   const isLetIn = tls ? tls.certificate !== undefined : plain !== undefined;
   return {
     usual: tls ? ofTls(tls.certificate ?? {}) : ofPlain(),
-    mount: toMount(tls?.url ?? plain?.url ?? ''),
+    mount: new URL(toBase(tls?.url ?? plain?.url ?? '', '/koski') + koskiMigriPath).pathname,
     ...(isLetIn && { caller: true }),
     ...(tls && { tls: { via: ofTls }, ...tls.badCertificates }),
     ...(tls?.certificate && { certificate: tls.certificate }),
@@ -109,12 +110,6 @@ const toDoors = ({ tls, plain }: KoskiTarget): Doors & { readonly usual: Via; re
     ...(plain?.withoutRole !== undefined && { withoutRole: plain.withoutRole }),
     ...(plain?.withoutUser !== undefined && { withoutUser: plain.withoutUser }),
   };
-};
-
-/** Where the API stands: what the address says, or where it always stands. */
-const toMount = (url: string): string => {
-  const path = new URL(url).pathname.replace(/\/+$/, '');
-  return path === '' ? koskiMigriPath : path;
 };
 
 const certificate = (which: string) => `no ${which} certificate was given: put one into the folder of --bad-certs`;

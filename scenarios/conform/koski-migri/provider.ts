@@ -3,18 +3,12 @@ import type { Ask, Door, TlsSettings } from '../ask.ts';
 import type { Control } from '../control.ts';
 import { type Expectation, judge } from '../expectation.ts';
 import type { ConformPersons } from '../persons.ts';
+import { tellQuestion, toWireRequest, type Question as WireQuestion } from '../question.ts';
 import { createRuleMaker, type Departure, type Rule } from '../rule.ts';
 import type { Seen } from '../seen.ts';
 
-/** A request to Koski; what is not told is that of a good one. */
-export interface Question {
-  /** Below the mount; `/oid` unless told. */
-  readonly path?: string;
-  readonly method?: string;
-  /** Objects and lists become JSON, texts go as they are. */
-  readonly body?: object | string | Uint8Array;
-  /** Added, or in the place of the usual ones; `undefined` takes one away. */
-  readonly headers?: Readonly<Record<string, string | undefined>>;
+/** A request to Koski: `path` is below the mount, `/oid` unless told. */
+export interface Question extends WireQuestion {
   /** Another way in than the usual one. */
   readonly via?: Via;
 }
@@ -70,6 +64,7 @@ export interface KoskiMeans {
 export interface Certificate {
   readonly cert: string;
   readonly key: string;
+  readonly passphrase?: string;
 }
 
 export type KoskiRule = Rule<KoskiProvider, KoskiMeans>;
@@ -78,17 +73,9 @@ export const theme = createRuleMaker<KoskiProvider, KoskiMeans>();
 
 /** `ask`, with the usual way in and the path of the mount. */
 export const createKoskiProvider = (ask: Ask, usual: Via, mount: string): KoskiProvider => {
-  const put = ({ path = '/oid', method = 'POST', body, headers = {}, via = usual }: Question) => {
-    const sent = { ...usualHeaders, ...via.caller, ...headers };
-    return ask(via.door, {
-      method,
-      path: path.startsWith('//') ? path.slice(1) : mount + path,
-      headers: Object.fromEntries(
-        Object.entries(sent).filter((pair): pair is [string, string] => pair[1] !== undefined),
-      ),
-      ...(body === undefined ? {} : { body: body instanceof Uint8Array ? body : toText(body) }),
-    });
-  };
+  const put = ({ via = usual, path = '/oid', ...question }: Question) =>
+    ask(via.door, toWireRequest({ ...question, path: mount + path }, { ...usualHeaders, ...via.caller }));
+  const tell = ({ path = '/oid', ...question }: Question) => tellQuestion({ ...question, path });
   return {
     ask: put,
     tell,
@@ -98,24 +85,6 @@ export const createKoskiProvider = (ask: Ask, usual: Via, mount: string): KoskiP
 };
 
 const usualHeaders = { 'content-type': 'application/json', accept: 'application/json', 'user-agent': 'koeajo-conform' };
-
-const toText = (body: object | string): string => (typeof body === 'string' ? body : JSON.stringify(body));
-
-const tell = ({ path = '/oid', method = 'POST', body, headers = {} }: Question): string => {
-  const text = body instanceof Uint8Array ? `${body.length} bytes` : toText(body ?? '');
-  const short = text.length > 70 ? `${text.slice(0, 69)}…` : text;
-  const told = Object.entries(headers).map(([name, value]) =>
-    value === undefined ? `no ${name}` : `${name}: ${value}`,
-  );
-  return [
-    method,
-    path,
-    short.replaceAll(/\s/g, (sign) => JSON.stringify(sign).slice(1, -1)),
-    told.length === 0 ? '' : `(${told.join(', ')})`,
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
-};
 
 /** The error, word for word. */
 export const error = ({ status, body }: { readonly status: number; readonly body: object }): Expectation => ({
