@@ -7,7 +7,7 @@ import type { JsonValue } from './json-value.ts';
 export type Mark =
   /** Any value of the same type; of an object, the fields of the example with values of their types. */
   | { readonly mark: 'like'; readonly example: JsonValue }
-  /** A text that the whole regular expression finds; written for ECMAScript and Rust alike. */
+  /** A text that the regular expression (from ^ to $, alike in ECMAScript, Rust and Java) finds. */
   | { readonly mark: 'text'; readonly regex: string; readonly example: string }
   | { readonly mark: 'integer'; readonly example: number }
   /** Whole or not: nobody relies on the way in which it is written. */
@@ -18,35 +18,42 @@ export type Mark =
   | { readonly mark: 'texts'; readonly keys: string; readonly example: { readonly [key: string]: string } }
   /** Only in requests: `${…}` in the expression are values that the set-up of a provider state gave. */
   | { readonly mark: 'state'; readonly expression: string; readonly regex: string; readonly example: string }
-  /** Only in responses: an address of the provider itself, whose path the regular expression finds at its end. */
+  /** Only in responses: an address of the provider itself; the regular expression has its path as a group at the end. */
   | { readonly mark: 'address'; readonly path: string; readonly regex: string };
 
 /** A value, or marks within it. */
 export type Template = JsonValue | Mark | readonly Template[] | { readonly [key: string]: Template };
 
+/** Pact's own matchers look for the whole text, whether told or not. */
+const whole = (regex: string): string => `^${regex}$`;
+
 export const like = (example: JsonValue): Mark => ({ mark: 'like', example });
-export const text = (regex: string, example: string): Mark => ({ mark: 'text', regex, example });
+export const text = (regex: string, example: string): Mark => ({
+  mark: 'text',
+  regex: whole(regex),
+  example,
+});
 export const integer = (example: number): Mark => ({ mark: 'integer', example });
 export const number = (example: number): Mark => ({ mark: 'number', example });
 export const flag = (example: boolean): Mark => like(example);
-export const day = (example: string): Mark => text('^\\d{4}-\\d{2}-\\d{2}$', example);
+export const day = (example: string): Mark => text('\\d{4}-\\d{2}-\\d{2}', example);
 export const each = (template: Template, min = 1): Mark => ({ mark: 'each', template, min });
 export const texts = (keys: string, example: { readonly [key: string]: string }): Mark => ({
   mark: 'texts',
-  keys,
+  keys: whole(keys),
   example,
 });
 export const fromState = (expression: string, regex: string, example: string): Mark => ({
   mark: 'state',
   expression,
-  regex,
+  regex: whole(regex),
   example,
 });
-export const address = (path: string, regex: string): Mark => ({ mark: 'address', path, regex });
+export const address = (path: string, regex: string): Mark => ({ mark: 'address', path, regex: whole(`.+(${regex})`) });
 
 /** One of some words; the first is the example. */
 export const oneOf = (words: readonly string[], example = words[0] ?? ''): Mark =>
-  text(`^(${words.join('|')})$`, example);
+  text(`(${words.join('|')})`, example);
 
 /** Whether a template is a mark itself. */
 export const isMark = (template: Template): template is Mark =>

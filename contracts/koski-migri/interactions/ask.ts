@@ -1,4 +1,4 @@
-import type { Interaction, InteractionBody, InteractionRequest, InteractionResponse } from '../../pact/interaction.ts';
+import type { InteractionBody, InteractionRequest, InteractionResponse } from '../../pact/interaction.ts';
 import type { Template } from '../../pact/marks.ts';
 import { text } from '../../pact/marks.ts';
 import type { KoskiError } from '../errors.ts';
@@ -8,11 +8,11 @@ export const endpoints = ['/hetu', '/oid', '/valinta/oid', '/valinta/hetut'] as 
 export type Endpoint = (typeof endpoints)[number];
 
 /** A question of the kind that Koski takes. */
-export const post = (endpoint: string, body: InteractionBody, headers = json): InteractionRequest => ({
+export const post = (endpoint: string, body: InteractionBody | undefined, headers = json): InteractionRequest => ({
   method: 'POST',
   path: mount + endpoint,
   headers,
-  body,
+  ...(body && { body }),
 });
 
 export const byOid = (oid: string): InteractionRequest => post('/oid', { json: { oid } });
@@ -29,7 +29,7 @@ export const fieldOf: Readonly<Record<Endpoint, string>> = {
 export const mountOf = (endpoint: string): string => mount + endpoint;
 
 const json = { 'Content-Type': 'application/json' };
-const answersJson = { 'Content-Type': text('^application/json(;.*)?$', 'application/json;charset=utf-8') };
+const answersJson = { 'Content-Type': text('application/json(;.*)?', 'application/json;charset=utf-8') };
 
 export const ok = (body: Template): InteractionResponse => ({
   status: 200,
@@ -43,7 +43,3 @@ export const refused = ({ status, body }: KoskiError): InteractionResponse => ({
   headers: answersJson,
   body: { json: body as Template },
 });
-
-/** Claims that every question with an answer for a person stands on. */
-export const withClaims = (interactions: readonly Interaction[], ...claims: string[]): readonly Interaction[] =>
-  interactions.map((interaction) => ({ ...interaction, claims: [...new Set([...interaction.claims, ...claims])] }));

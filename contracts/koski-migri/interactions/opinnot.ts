@@ -189,7 +189,7 @@ const exchange: Interaction = {
       korkeakoulutus({
         tila: { opiskeluoikeusjaksot: [tilajakso(from, '1')] },
         lisätiedot: { virtaOpiskeluoikeudenTyyppi: koodi('virtaopiskeluoikeudentyyppi', '9') },
-        suoritukset: each({ tyyppi: koodi('suorituksentyyppi', 'muukorkeakoulunsuoritus') }),
+        suoritukset: each({ ...tutkinto(), tyyppi: koodi('suorituksentyyppi', 'muukorkeakoulunsuoritus') }),
       }),
     ]),
   ),

@@ -11,7 +11,7 @@ const callerId = '1.2.246.562.10.00000000001.koski';
 
 /** Koski names itself to every service that it calls. */
 const koski: Caller = {
-  headers: { 'User-Agent': text('.', 'http4s-blaze/0.23.18'), 'Caller-Id': callerId, CSRF: callerId },
+  headers: { 'User-Agent': text('.+', 'http4s-blaze/0.23.18'), 'Caller-Id': callerId, CSRF: callerId },
   cookie: (session) => `CSRF=${callerId}; session=${session}; CSRF=${callerId}`,
 };
 
@@ -40,7 +40,10 @@ export const koskiValintarekisteriInteractions: readonly Interaction[] = [
     request: form('/cas/v1/tickets', { username: 'nobody', password: 'wrong' }, koski),
     response: {
       status: 401,
-      body: { text: text('authentication_exceptions', casErrors.badCredentials.body), type: 'application/json' },
+      body: {
+        text: text('[\\s\\S]*authentication_exceptions[\\s\\S]*', casErrors.badCredentials.body),
+        type: 'application/json',
+      },
     },
     claims: ['VM-002', 'KM-023'],
     need: 'Koski cannot tell that its password is wrong.',

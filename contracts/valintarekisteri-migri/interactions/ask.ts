@@ -11,7 +11,7 @@ export interface Caller {
 
 /** Whoever asks on behalf of Migri: without `User-Agent` nobody is answered (claim VM-035). */
 export const migri: Caller = {
-  headers: { 'User-Agent': text('.', 'koeajo-client') },
+  headers: { 'User-Agent': text('.+', 'koeajo-client') },
   cookie: (session) => `session=${session}`,
 };
 
@@ -25,7 +25,7 @@ export const routes: readonly Route[] = ['henkilo-oidit', 'hetut'];
 /** The header that shows a session which a provider state opened. */
 export const withSession = ({ cookie }: Caller = migri) => ({
   // biome-ignore lint/suspicious/noTemplateCurlyInString: the value is put in by whoever verifies
-  Cookie: fromState(cookie('${session}'), `session=${uuid}`, cookie(sessionExample)),
+  Cookie: fromState(cookie('${session}'), cookie(uuid).replaceAll('.', '\\.'), cookie(sessionExample)),
 });
 
 /** A question about persons, with a session unless other headers are told. */
@@ -48,7 +48,7 @@ export const form = (path: Template, fields: Readonly<Record<string, Template>>,
   method: 'POST' as const,
   path,
   headers: {
-    'Content-Type': text('^application/x-www-form-urlencoded(; *charset=UTF-8)?$', formType),
+    'Content-Type': text('application/x-www-form-urlencoded(; *charset=UTF-8)?', formType),
     ...caller.headers,
   },
   body: { form: fields },
@@ -56,7 +56,7 @@ export const form = (path: Template, fields: Readonly<Record<string, Template>>,
 
 const formType = 'application/x-www-form-urlencoded';
 
-const answersJson = { 'Content-Type': text('^application/json(;.*)?$', 'application/json;charset=UTF-8') };
+const answersJson = { 'Content-Type': text('application/json(;.*)?', 'application/json;charset=UTF-8') };
 
 export const ok = (json: Template): InteractionResponse => ({ status: 200, headers: answersJson, body: { json } });
 
