@@ -26,7 +26,8 @@ export const parseStateParams = (state: ProviderState, given: StateParams): Stat
     ...Object.entries(params).flatMap(([name, value]) => malformedIdentifier(name, value) ?? []),
   ];
   if (faults.length === 0) return params;
-  throw new ToolkitError('state-parameter', maskIdentifiers(`“${state.name}” can't be: ${faults.join('; ')}.`), {
+  const message = `The parameters of “${state.name}” do not fit: ${faults.join('; ')}.`;
+  throw new ToolkitError('state-parameter', maskIdentifiers(message), {
     where: '/params',
     next: 'GET /provider-states tells the parameters of each state; whichever is left out has its default.',
   });
@@ -46,7 +47,7 @@ const validatorOf = (state: ProviderState): SchemaValidator => {
 
 const unknownParameter = (name: string, names: readonly string[]): string => {
   const [near] = nearestNames(name, names);
-  return `${name} is not one of its parameters${near === undefined ? '' : `, but ${near} is`}`;
+  return `${name} is not one of them${near === undefined ? '' : `, but ${near} is`}`;
 };
 
 /** The parameters by which states name persons are called alike in all of them. */

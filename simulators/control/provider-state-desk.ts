@@ -7,8 +7,8 @@ import type { StateSetup } from './state-setup.ts';
 /** What has to hold before an interaction, made true and undone again. */
 export interface ProviderStateDesk {
   /**
-   * Makes a state true, and gives what it yields; set up again it begins anew. Throws ToolkitError `state-unknown`,
-   * `state-parameter` and `duplicate-identifier`; nothing has changed then.
+   * Makes a state true, and gives what it yields; set up again it begins anew. Throws ToolkitError `state-unknown` and
+   * `state-parameter`; nothing has changed then.
    */
   readonly setUp: (name: string, params?: StateParams) => Promise<Readonly<Record<string, string>>>;
   /** Leaves what the other states make of what was there before. Throws `state-unknown` and `state-parameter`. */

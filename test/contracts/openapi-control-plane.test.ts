@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openApiDocument } from '#contracts';
+import { artificialPerson, openApiDocument } from '#contracts';
 import { person, serveControlPlane } from '../simulators/control/serve-control-plane.ts';
 import { createMediaCheck, type Media } from './openapi-media.ts';
 
@@ -69,6 +69,21 @@ test('every operation takes the examples of its document, and answers as the doc
   expect((await ask('cancelFault', 'slow')).status).toBe(204);
   expect((await ask('clearFaults')).status).toBe(204);
 
+  for (const id of ['listCallers', 'listUsers', 'listProviderStates']) expect((await ask(id)).status).toBe(200);
+  for (const [name, put, remove] of [
+    ['CN=somebody, O=Ä/Ö', 'putCaller', 'deleteCaller'],
+    ['somebody', 'putKoskiUser', 'deleteKoskiUser'],
+    ['somebody', 'putCasUser', 'deleteCasUser'],
+  ] as const) {
+    for (const body of examplesOf(put)) expect((await ask(put, name, body)).status).toBe(201);
+    for (const body of examplesOf(put)) expect((await ask(put, name, body)).status).toBe(200);
+    expect((await ask(remove, name)).status).toBe(204);
+  }
+  for (const body of examplesOf('changeProviderState')) {
+    expect((await ask('changeProviderState', '', body)).status).toBe(200);
+    expect((await ask('listProviderStates')).status).toBe(200);
+  }
+
   journal.record({
     id: journal.nextId(),
     at: 0,
@@ -94,6 +109,7 @@ test('every operation takes the examples of its document, and answers as the doc
 test('every kind of problem that the document shows is the one that the control plane gives', async () => {
   const { call } = await serveControlPlane([person(1)], { maxBodyBytes: 2000 });
   const { ask } = createCaller(call);
+  await ask('changeProviderState', '', { state: 'a person has no studies' });
   const given = [
     await ask('getClock', '', undefined, { authorization: 'Bearer wrong' }),
     await ask('setClock', '', { now: 'tomorrow' }),
@@ -114,6 +130,13 @@ test('every kind of problem that the document shows is the one that the control 
     await ask('addVirtaAnswer', '', '<Virta/>'),
     await ask('getPerson', person(2).henkilo.oid),
     await ask('deletePerson', person(2).henkilo.oid),
+    await ask('deletePerson', artificialPerson(12).oid),
+    await ask('changeProviderState', '', { state: 'a session is opened' }),
+    await ask('changeProviderState', '', { state: 'nobody has the identifiers', params: { oids: [] } }),
+    await ask('changeProviderState', '', { state: 'nobody has the identifiers', params: { hetu: '010190-123A' } }),
+    await ask('deleteCaller', 'CN=client'),
+    await ask('deleteKoskiUser', 'admin'),
+    await ask('deleteCasUser', 'admin'),
     await ask('getFault', 'slow'),
     await ask('planFault', '', { effect: { kind: 'earthquake' } }),
     await ask('getRequest', '7'),

@@ -7,7 +7,7 @@ export interface ControlOperation {
   readonly method: 'get' | 'put' | 'post' | 'delete';
   readonly path: string;
   readonly operationId: string;
-  readonly tag: 'service' | 'persons' | 'faults' | 'clock' | 'requests' | 'reset';
+  readonly tag: 'service' | 'persons' | 'faults' | 'callers' | 'provider-states' | 'clock' | 'requests' | 'reset';
   readonly summary: string;
   /** Asked without the token. */
   readonly isOpen?: boolean;

@@ -121,6 +121,6 @@ export const personOperations: readonly ControlOperation[] = [
     summary: 'Remove a person',
     parameters: [oid],
     answers: { 204: done },
-    problems: ['person-unknown'],
+    problems: ['person-unknown', 'person-of-state'],
   },
 ];

@@ -35,7 +35,7 @@ const problems = {
     'The control plane wants its token',
     'token-missing',
     'The request has no `Authorization: Bearer <token>` with the right token.',
-    'Use the token that was printed when the simulators started.',
+    'Use the token that was printed when the simulators started; http://koeajo:<token>@… will do as well.',
   ),
   'method-not-allowed': problem(
     405,
@@ -103,7 +103,7 @@ const problems = {
   'reset-unknown': refusal(
     'reset-unknown',
     'There is no “everything” to reset.',
-    'Take one or several of persons, faults, journal, clock, with commas; nothing has been reset.',
+    'Take one or several of states, callers, users, persons, faults, journal, clock, with commas; nothing has been reset.',
   ),
   'instant-malformed': refusal(
     'instant-malformed',
@@ -116,6 +116,39 @@ const problems = {
     'person-unknown',
     `The register has nobody with the OID ${oid}.`,
     'GET /persons lists who is there.',
+  ),
+  'person-of-state': problem(
+    409,
+    'A provider state holds the person',
+    'person-of-state',
+    `A provider state has put the person ${oid} here.`,
+    'Tear the state down: GET /provider-states tells which ones hold.',
+  ),
+  'caller-unknown': problem(
+    404,
+    'No such caller',
+    'caller-unknown',
+    'Nobody is known as “CN=client”.',
+    'GET /callers lists who is.',
+  ),
+  'user-unknown': problem(
+    404,
+    'No such user',
+    'user-unknown',
+    'Nobody is known as “admin”.',
+    'GET /users lists who is.',
+  ),
+  'state-unknown': problem(
+    404,
+    'No such provider state',
+    'state-unknown',
+    'There is no provider state “a session is opened”.',
+    'Is “a session is open” meant? GET /provider-states lists them.',
+  ),
+  'state-parameter': refusal(
+    'state-parameter',
+    'The parameters of “nobody has the identifiers” do not fit: oids is not one of them, but oid is.',
+    'GET /provider-states tells the parameters of each state; whichever is left out has its default.',
   ),
   'fault-unknown': problem(
     404,
@@ -140,7 +173,7 @@ const descriptions = {
   401: 'The token is missing or wrong.',
   404: 'There is none.',
   405: 'The route has other methods.',
-  409: 'Two persons would have one identifier.',
+  409: 'Two persons would have one identifier, or a provider state holds the person.',
   413: 'The body is too large.',
   422: 'An identifier may belong to a real person.',
   500: 'The toolkit failed.',

@@ -44,8 +44,10 @@ export const serviceOperations: readonly ControlOperation[] = [
     path: '/reset',
     operationId: 'reset',
     tag: 'reset',
-    summary: 'Take persons, faults, journal and clock back to the start',
-    parameters: [query('what', 'Only these, with commas: persons, faults, journal, clock ….')],
+    summary: 'Take everything back to the start',
+    parameters: [
+      query('what', 'Only these, with commas: sessions, states, callers, users, persons, faults, journal, clock.'),
+    ],
     answers: {
       200: {
         description: 'What has been reset.',
