@@ -123,9 +123,10 @@ describe('what Koski says becomes a code', () => {
     expect(await failureOf(redirected.byOid(oid))).toMatchObject({ code: 'wrong-address', status: 302 });
   });
 
-  test('a 404 of Koski’s is nobody only where one person is asked for', async () => {
+  test('a 404 of Koski’s is nobody, and only where one person is asked for', async () => {
     const { status, body } = koskiErrors.nothingForMigri;
     expect(await failing(body, status).byHetu(hetu)).toEqual({ found: false });
+    expect(await failureOf(failing(body, 500).byHetu(hetu))).toMatchObject({ code: 'server-error' });
     expect(await failureOf(failing(body, status).valintaByOids([oid]))).toMatchObject({ code: 'wrong-address' });
   });
 
