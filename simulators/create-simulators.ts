@@ -17,7 +17,7 @@ import {
 import { createFaultDesk, type FaultDesk } from './platform/fault-desk.ts';
 import { createJournal, type Journal } from './platform/journal.ts';
 import type { Layered } from './platform/layered.ts';
-import { createLayeredRegister, type DocumentRegister } from './register/index.ts';
+import { createLayeredRegister, type DocumentRegister, type LayeredRegister } from './register/index.ts';
 import { createValintarekisteriMigriSimulator, createVirkailija } from './valintarekisteri-migri/index.ts';
 
 export interface SimulatorsOptions {
@@ -43,8 +43,8 @@ export interface Simulators {
   readonly virkailija: (request: Request) => Promise<Response>;
   /** The credentials of the first CAS user. */
   readonly login: { readonly username: string; readonly password: string };
-  /** That of the options, with whom provider states put over it. */
-  readonly register: DocumentRegister;
+  /** That of the options, and over it whom provider states bring. */
+  readonly register: LayeredRegister;
   readonly clock: SettableClock;
   readonly faults: FaultDesk;
   readonly journal: Journal;

@@ -6,7 +6,7 @@ import type { CallerDirectory } from '../koski-migri/luovutuspalvelu-client.ts';
 import type { FaultDesk } from '../platform/fault-desk.ts';
 import type { Journal } from '../platform/journal.ts';
 import type { Layered } from '../platform/layered.ts';
-import type { DocumentRegister } from '../register/document-register.ts';
+import type { LayeredRegister } from '../register/layered-register.ts';
 import type { MaybePromise } from '../simulator.ts';
 import { clockRoutes } from './clock-routes.ts';
 import { directoryRoutes } from './directory-routes.ts';
@@ -22,7 +22,7 @@ import type { SettableClock } from './settable-clock.ts';
 
 /** What the control plane steers, and who may steer it. */
 export interface ControlPlaneSettings {
-  readonly register: DocumentRegister;
+  readonly register: LayeredRegister;
   readonly faults: FaultDesk;
   readonly journal: Journal;
   readonly clock: SettableClock;

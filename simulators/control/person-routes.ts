@@ -53,7 +53,7 @@ export const personRoutes = ({
       if (!allowRealIdentifiers) refuseRealIdentifiers([key, ...identifiersIn(record.opiskelijat)], 'request body');
       const added = toVirtaFragments(record, key, 'request body');
       refuseNobody(added, key);
-      const persons = gatherPersons([...earlierOf(added, register), ...added]);
+      const persons = gatherPersons([...earlierOf(added, register.bottom), ...added]);
       register.put(persons);
       return json({ persons: persons.map(toSummary) }, 201);
     },
@@ -70,10 +70,10 @@ export const personRoutes = ({
       const oid = req.param('oid') ?? '';
       const body = await readJson(req.raw, maxBodyBytes);
       const fragment = await parsePersonJson(withOid(body, oid), { place: 'request body', allowRealIdentifiers });
-      const persons = gatherPersons([fragment]);
-      const isNew = register.findByOid(oid)?.henkilo.oid !== oid;
-      register.put(persons);
-      return json(find(register, oid), isNew ? 201 : 200);
+      const [stored] = gatherPersons([fragment]);
+      const isNew = register.bottom.findByOid(oid)?.henkilo.oid !== oid;
+      if (stored) register.put(stored);
+      return json(stored, isNew ? 201 : 200);
     },
   },
   {

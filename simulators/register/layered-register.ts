@@ -7,6 +7,8 @@ import { createDocumentRegister, type DocumentRegister, identifiersOf } from './
  * changes are made to the register beneath.
  */
 export interface LayeredRegister extends DocumentRegister {
+  /** The register beneath the covers. */
+  readonly bottom: DocumentRegister;
   /**
    * Covers the register until what is returned is called. Throws ToolkitError `duplicate-identifier` when two of the
    * persons share an identifier; nothing has changed then.
@@ -25,6 +27,7 @@ export const createLayeredRegister = (register: DocumentRegister): LayeredRegist
   const layers = createLayered(register);
   const find = (identifier: string) => layers.current().find(identifier);
   return {
+    bottom: register,
     find,
     findByOid: find,
     findByHetu: find,
