@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
 
-const main = resolve('dist/cli/main.js');
+const built = resolve('dist/cli/main.js');
 
 export interface Finished {
   readonly code: number | null;
@@ -29,7 +29,7 @@ export const koeajo = async (
     env = {},
   }: { readonly cwd?: string; readonly input?: string; readonly env?: Readonly<Record<string, string>> } = {},
 ): Promise<Finished> => {
-  const child = spawn(process.execPath, [main, ...args], { cwd, env: { ...process.env, NO_COLOR: '1', ...env } });
+  const child = spawn(process.execPath, [built, ...args], { cwd, env: { ...process.env, NO_COLOR: '1', ...env } });
   child.stdin.on('error', () => undefined).end(input);
   const [stdout, stderr, code] = await Promise.all([
     text(child.stdout),
@@ -42,7 +42,11 @@ export const koeajo = async (
 /** Starts a command that stays; gives its first output and a way to end it as Ctrl-C does. */
 export const koeajoRunning = async (
   args: readonly string[],
-  { cwd = temporaryFolder(), until = '\n' }: { readonly cwd?: string; readonly until?: string } = {},
+  {
+    cwd = temporaryFolder(),
+    until = '\n',
+    main = built,
+  }: { readonly cwd?: string; readonly until?: string; readonly main?: string } = {},
 ): Promise<{ readonly output: string; readonly cwd: string; readonly interrupt: () => Promise<Finished> }> => {
   const child = spawn(process.execPath, [main, ...args], { cwd, env: { ...process.env, NO_COLOR: '1' } });
   onTestFinished(() => void child.kill('SIGKILL'));
