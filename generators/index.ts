@@ -1,6 +1,7 @@
 // The room's door: synthetic students, and the documents that each leaves in the registers.
 export type { AnomalyPlan } from './anomalies/anomaly-plan.ts';
 export { type Anomaly, type AnomalyName, anomalies, type KoskiDoes, toAnomaly } from './anomalies/index.ts';
+export { showsAnomaly } from './anomalies/shows-anomaly.ts';
 export * from './coverage/index.ts';
 export { type Nimisto, nimistot } from './data/nimet.ts';
 export { type DatasetColumn, type DatasetRow, datasetColumns, toDatasetRow } from './dataset/dataset-columns.ts';

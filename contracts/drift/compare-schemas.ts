@@ -1,7 +1,7 @@
 import { compareShapes, type Tell } from './compare-shapes.ts';
 import type { Difference, Drift } from './difference.ts';
 import { ruleOf } from './rules.ts';
-import type { SchemaPart, SchemaTable, Shape, Shapes } from './shape.ts';
+import type { Direction, SchemaPart, SchemaTable, Shape, Shapes } from './shape.ts';
 
 export interface CompareSchemasOptions {
   /**
@@ -23,10 +23,36 @@ export const compareSchemas = (
     kind: after.kind,
     before: before.source,
     after: after.source,
-    differences: parts.flatMap((name) => compareParts(name, before.parts.get(name), after.parts.get(name), sameMaker)),
+    differences: compareParts(before, after, parts, sameMaker),
     notCompared,
   };
 };
+
+/** An operation that only one of the two has is told once, and not part for part. */
+const compareParts = (
+  before: SchemaTable,
+  after: SchemaTable,
+  names: readonly string[],
+  sameMaker: boolean,
+): readonly Difference[] => {
+  const [was, is] = [operationsOf(before), operationsOf(after)];
+  const told = new Set<string>();
+  return names.flatMap((name) => {
+    const operation = operationOf(name);
+    if (was.has(operation) && is.has(operation))
+      return comparePart(name, before.parts.get(name), after.parts.get(name), sameMaker);
+    if (told.has(operation)) return [];
+    told.add(operation);
+    const part = before.parts.get(name) ?? after.parts.get(name);
+    const direction = operation === name ? (part?.direction ?? 'answer') : 'request';
+    return [toTell(operation, direction)(is.has(operation) ? 'part-added' : 'part-removed', '')];
+  });
+};
+
+const operationsOf = ({ parts }: SchemaTable): ReadonlySet<string> => new Set([...parts.keys()].map(operationOf));
+
+/** `POST /koski/…/hetu`; of what belongs to no operation the name itself. */
+const operationOf = (name: string): string => /^[A-Z]+ \/\S*/.exec(name)?.[0] ?? name;
 
 /**
  * Of operations in folders that both documents have: bodies that are sent and that are answered when all goes well; and of
@@ -47,30 +73,33 @@ const toCommon = (before: SchemaTable, after: SchemaTable) => {
 const folderOf = (name: string): string => /^\S+ (\S*)\//.exec(name)?.[1] ?? '';
 const foldersOf = ({ parts }: SchemaTable): ReadonlySet<string> => new Set([...parts.keys()].map(folderOf));
 
-const compareParts = (
-  part: string,
+const comparePart = (
+  name: string,
   before: SchemaPart | undefined,
   after: SchemaPart | undefined,
   sameMaker: boolean,
 ): readonly Difference[] => {
-  const direction = (after ?? before)?.direction ?? 'answer';
-  const toDifference: Tell = (change, path, told = {}) => {
-    const [severity, because] = ruleOf(change, direction);
-    return { change, severity, because, direction, part, path, ...told };
-  };
-  if (before === undefined) return [toDifference('part-added', '')];
-  if (after === undefined) return [toDifference('part-removed', '')];
+  const tell = toTell(name, (after ?? before)?.direction ?? 'answer');
+  if (before === undefined) return [tell('part-added', '')];
+  if (after === undefined) return [tell('part-removed', '')];
   return [
-    ...missingFrom(before.shapes, after.shapes).map(([path]) => toDifference('field-removed', path)),
+    ...missingFrom(before.shapes, after.shapes).map(([path]) => tell('field-removed', path)),
     ...[...before.shapes].flatMap(([path, shape]) => {
       const now = after.shapes.get(path);
-      return now === undefined ? [] : compareShapes(path, shape, now, toDifference, sameMaker);
+      return now === undefined ? [] : compareShapes(path, shape, now, tell, sameMaker);
     }),
     ...missingFrom(after.shapes, before.shapes).map(([path, { isAlways }]) =>
-      toDifference(isAlways ? 'required-field-added' : 'field-added', path),
+      tell(isAlways ? 'required-field-added' : 'field-added', path),
     ),
   ];
 };
+
+const toTell =
+  (part: string, direction: Direction): Tell =>
+  (change, path, told = {}) => {
+    const [severity, because] = ruleOf(change, direction);
+    return { change, severity, because, direction, part, path, ...told };
+  };
 
 /** Fields of the one that the other lacks; of a field with all that it holds, the field alone. */
 const missingFrom = (one: Shapes, other: Shapes): readonly (readonly [string, Shape])[] =>
