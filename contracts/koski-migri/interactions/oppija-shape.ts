@@ -1,4 +1,4 @@
-import { day, each, integer, like, number, type Template, text, texts } from '../../pact/marks.ts';
+import { day, each, like, number, type Template, text, texts } from '../../pact/marks.ts';
 
 // As much of Koski's answer as Migri relies on. What a state dictates is literal, everything else has its shape only.
 // Names of codes may be absent, so nobody relies on them.
@@ -123,6 +123,3 @@ export const ylioppilastutkinto: Fields = {
     }),
   }),
 };
-
-/** Whole euros. */
-export const euroja = integer;

@@ -6,8 +6,8 @@ import { ilmoittautuminenTilat, vastaanottoTilat } from '../hakutoive.ts';
 type Fields = Readonly<Record<string, Template>>;
 
 const nimi = (fi: string, en: string) => texts('(fi|sv|en)', { fi, en });
-const oid = (branch: number, digits = 20) =>
-  text(`1\\.2\\.246\\.562\\.${branch}\\.\\d{11,${digits}}`, `1.2.246.562.${branch}.00000000000000000001`);
+const oid = (branch: number) =>
+  text(`1\\.2\\.246\\.562\\.${branch}\\.\\d{11,20}`, `1.2.246.562.${branch}.00000000000000000001`);
 
 /** One accepted option. */
 export const hakemus = (fields: Fields = {}): Fields => ({

@@ -113,6 +113,8 @@ const renamedState = given(states.vaihtunutHetu, { ...renamed, vanhaHetu });
 const finnish = artificialPerson(311);
 const unknown = artificialPerson(312);
 
+const unknownNeed = 'Migri cannot tell somebody who has been accepted nowhere from a failure of the register.';
+
 /** Who is not told of, and by which question. */
 const silences: readonly (readonly [
   what: string,
@@ -135,8 +137,8 @@ const silences: readonly (readonly [
     ['VM-037', 'VM-038'],
     'Migri is told of citizens of Finland, of whom it may not know.',
   ],
-  ['nobody, by OID', given(states.tuntematon, unknown), byOids([unknown.oid]), ['VM-038', 'VM-046'], unknownNeed()],
-  ['nobody, by hetu', given(states.tuntematon, unknown), byHetut([unknown.hetu]), ['VM-038', 'VM-046'], unknownNeed()],
+  ['nobody, by OID', given(states.tuntematon, unknown), byOids([unknown.oid]), ['VM-038', 'VM-046'], unknownNeed],
+  ['nobody, by hetu', given(states.tuntematon, unknown), byHetut([unknown.hetu]), ['VM-038', 'VM-046'], unknownNeed],
   ...valintaTilat
     .filter((tila) => tila !== 'HYVAKSYTTY' && tila !== 'VARASIJALTA_HYVAKSYTTY')
     .map((valintaTila, index) => {
@@ -169,10 +171,6 @@ const silent: readonly Interaction[] = [
     need,
   })),
 ];
-
-function unknownNeed() {
-  return 'Migri cannot tell somebody who has been accepted nowhere from a failure of the register.';
-}
 
 /** Who is found, by which identifier, and who is left out. */
 export const hakijat: readonly Interaction[] = [...found, ...rows, ...linked, ...silent];

@@ -8,7 +8,11 @@ import { type Caller, form, migri, ok, sessionExample } from './ask.ts';
 
 const tgt = 'TGT-1-example-cas';
 const tickets = '/cas/v1/tickets';
-const ticketPath = fromState(`${tickets}/\${ticketGrantingTicket}`, '/cas/v1/tickets/TGT-[^/]+', `${tickets}/${tgt}`);
+export const ticketPath = fromState(
+  `${tickets}/\${ticketGrantingTicket}`,
+  '/cas/v1/tickets/TGT-[^/]+',
+  `${tickets}/${tgt}`,
+);
 export const loginPath = '/valinta-tulos-service/auth/login';
 
 const username = fromState('${username}', '.+', 'migripk');

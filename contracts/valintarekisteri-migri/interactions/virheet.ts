@@ -84,14 +84,7 @@ const faults: readonly Fault[] = [
     [given(states.istuntoIlmanOikeutta)],
   ],
   ['about nobody', (route) => post(route, { json: [] }), refused(errors.size), ['VM-029'], whatIsSent, [session]],
-  [
-    'without a body',
-    (route) => post(route, undefined),
-    refused(errors.size),
-    ['VM-031'],
-    whatIsSent,
-    [session],
-  ],
+  ['without a body', (route) => post(route, undefined), refused(errors.size), ['VM-031'], whatIsSent, [session]],
   [
     'that is no list',
     (route) => post(route, { json: { oids: ids(route) } }),
