@@ -31,7 +31,7 @@ export const verifyFromBroker = async (
   const { broker, brokerToken = process.env.PACT_BROKER_TOKEN, providerVersion, providerBranch, publish } = options;
   const begun = performance.now();
   progress.waiting('verifying what the broker has');
-  const { interactionResults, notices } = await engine
+  const { interactionResults, notices, unpublished } = await engine
     .verify({
       provider: run.provider,
       providerBaseUrl: desk.url,
@@ -45,7 +45,7 @@ export const verifyFromBroker = async (
       ...(publish && { publishVerificationResult: true }),
     })
     .catch((cause: Error) => {
-      if (signal.aborted) return { interactionResults: [], notices: [] };
+      if (signal.aborted) return { interactionResults: [], notices: [], unpublished: undefined };
       throw brokerFailed(broker, cause);
     });
   for (const { text } of notices) if (text !== undefined) progress.warn(text);
@@ -53,7 +53,7 @@ export const verifyFromBroker = async (
   const about = await describe(run.provider);
   const durationMs = (performance.now() - begun) / Math.max(1, interactionResults.length);
   const consumers = [...new Set(interactionResults.map(({ consumer = 'consumer' }) => consumer))];
-  return consumers.flatMap((consumer) => {
+  const verifications = consumers.flatMap((consumer) => {
     const results = interactionResults.filter((result) => (result.consumer ?? 'consumer') === consumer);
     const interactions = results.flatMap((result) => {
       const interaction = about(consumer, result);
@@ -69,10 +69,13 @@ export const verifyFromBroker = async (
     progress.ended(verification);
     return [verification];
   });
+  if (unpublished !== undefined)
+    throw brokerFailed(broker, new Error(`the results were not published: ${unpublished}`));
+  return verifications;
 };
 
 const brokerFailed = (where: string, cause: Error): ToolkitError =>
-  new ToolkitError('broker-failed', `Nothing could be verified with the broker: ${cause.message}`, {
+  new ToolkitError('broker-failed', `The broker could not be used: ${cause.message}`, {
     where,
     next: 'Look at the address and the token (KOEAJO_BROKER_TOKEN), and whether it has a pact with the provider; --verbose shows what Pact says.',
     cause,

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { ToolkitError } from '#contracts';
 import type { PactInteractionResult } from '#scenarios';
 
@@ -24,6 +25,8 @@ export interface PactAnswer {
   readonly interactionResults: readonly PactInteractionResult[];
   /** What the broker has to say. */
   readonly notices: readonly { readonly text?: string }[];
+  /** Why the results did not reach the broker. */
+  readonly unpublished?: string;
 }
 
 /** Pact's official verifier in a process of its own, where neither its output nor its crashes reach ours. */
@@ -45,6 +48,7 @@ export const startPactEngine = ({
   const core = findPactCore();
   let child: ChildProcess | undefined;
   let isStopped = false;
+  let unpublished: string | undefined;
 
   const start = (): ChildProcess => {
     const started = spawn(process.execPath, ['-e', script, core], {
@@ -52,7 +56,11 @@ export const startPactEngine = ({
       env: toEnvironment(),
     });
     for (const stream of [started.stdout, started.stderr])
-      stream?.setEncoding('utf8').on('data', (text: string) => onOutput?.(text));
+      stream?.setEncoding('utf8').on('data', (text: string) => {
+        // Its results don't tell this, and its log does.
+        unpublished ??= /Publishing of verification results failed with an error: (.*)/.exec(text)?.[1];
+        onOutput?.(text);
+      });
     return started;
   };
 
@@ -62,11 +70,13 @@ export const startPactEngine = ({
         if (isStopped) throw new Error('it was stopped');
         child ??= start();
         const own = child;
-        const onMessage = (text: string) => {
+        const onMessage = async (text: string) => {
           own.off('close', onClose);
+          // What it prints comes on another way than its results.
+          if (options.publishVerificationResult) await delay(200);
           const answer = parseAnswer(text);
-          if (answer) resolve(answer);
-          else reject(new Error(text.replace(/\s+/g, ' ').trim()));
+          if (typeof answer === 'string') reject(new Error(answer));
+          else resolve({ ...answer, ...(unpublished !== undefined && { unpublished }) });
         };
         const onClose = (code: number | null, signal: string | null) => {
           own.off('message', onMessage);
@@ -100,12 +110,21 @@ const toEnvironment = (): NodeJS.ProcessEnv => ({
   NO_PROXY: [process.env.NO_PROXY ?? process.env.no_proxy, '127.0.0.1'].filter(Boolean).join(','),
 });
 
-const parseAnswer = (text: string): PactAnswer | undefined => {
+/** The results, or in words why there are none. */
+const parseAnswer = (text: string): PactAnswer | string => {
+  const { interactionResults, notices = [], errors = [] } = parse(text);
+  if (Array.isArray(interactionResults) && (interactionResults.length > 0 || errors.length === 0))
+    return { interactionResults, notices };
+  const told = errors.map(({ mismatch }: { readonly mismatch?: { readonly message?: string } }) => mismatch?.message);
+  return (told.join('; ') || text).replace(/\s+/g, ' ').trim();
+};
+
+// biome-ignore lint/suspicious/noExplicitAny: what another program says; whoever reads it looks.
+const parse = (text: string): any => {
   try {
-    const { interactionResults, notices = [] } = JSON.parse(text);
-    return Array.isArray(interactionResults) ? { interactionResults, notices } : undefined;
+    return JSON.parse(text);
   } catch {
-    return undefined;
+    return {};
   }
 };
 

@@ -31,11 +31,14 @@ export const verify = async (provider: VerifyProvider, options: VerifyCommandOpt
     const simulators = await startVerifySimulators(provider, options);
     return await verifyTarget(simulators.target, options, output).finally(simulators.close);
   } catch (error) {
-    if (!(error instanceof ToolkitError && unreachableCodes.includes(error.code))) throw error;
+    if (!(error instanceof ToolkitError && inconclusiveCodes.includes(error.code))) throw error;
     output.warn(explainError(error).text);
     return exitCode.inconclusive;
   }
 };
+
+/** Nothing is known then of the provider. */
+const inconclusiveCodes: readonly string[] = [...unreachableCodes, 'broker-failed'];
 
 const verifyTarget = async (target: VerifyTarget, options: VerifyCommandOptions, output: Output): Promise<number> => {
   const { broker, out } = options;

@@ -65,4 +65,4 @@ export const createConsoleVerification = ({ color }: { readonly color: boolean }
 export const toBrokenNeed = (
   consumer: string,
   { need, description }: Pick<VerifiedInteraction, 'need' | 'description'>,
-): string => `${consumer} relies on this: ${need ?? description}`;
+): string => need ?? `${consumer} relies on this: ${description}`;

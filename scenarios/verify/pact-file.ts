@@ -19,7 +19,7 @@ export interface PactInteraction {
   readonly states: readonly { readonly name: string; readonly params: Readonly<Record<string, unknown>> }[];
   /** The provider need not fulfil it yet. */
   readonly isPending: boolean;
-  /** What the consumer can't do when this does not hold, as a sentence: the first text of the comments. */
+  /** What the consumer can't do when this does not hold, as a sentence: `need` of the comments, or their first text. */
   readonly need?: string;
   /** Ids of claims that the comments name. */
   readonly claims: readonly string[];
@@ -75,7 +75,7 @@ const toInteraction = (source: Readonly<Record<string, unknown>>, file: string):
   if (type !== undefined && type !== 'Synchronous/HTTP')
     throw invalid(file, `"${description}" is of the type ${type}, and only requests over HTTP can be verified`);
   const states = providerStates ?? (providerState ? [{ name: providerState }] : []);
-  const [need] = comments?.text ?? [];
+  const need = comments?.need ?? comments?.text?.[0];
   return {
     description,
     states: states.map(({ name, params = {} }) => ({ name, params })),
@@ -92,7 +92,7 @@ interface SourceInteraction {
   readonly providerStates: readonly { readonly name: string; readonly params?: Readonly<Record<string, unknown>> }[];
   /** Version 2. */
   readonly providerState: string | null;
-  readonly comments: { readonly text?: readonly string[] };
+  readonly comments: { readonly need?: string; readonly text?: readonly string[] };
   readonly pending: boolean;
 }
 

@@ -1,0 +1,226 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { koeajo, koeajoRunning, temporaryFolder } from './koeajo.ts';
+import { type Answer, answerRightly, littlePact, sendJson, startProvider } from './provider.ts';
+
+/** A folder with the little pact in `pacts`. */
+const folderWithPact = (): string => {
+  const cwd = temporaryFolder();
+  mkdirSync(join(cwd, 'pacts'));
+  writeFileSync(join(cwd, 'pacts/migri-koski.json'), JSON.stringify(littlePact));
+  return cwd;
+};
+
+const verify = async (answer: Answer, args: readonly string[] = [], { cwd = folderWithPact(), states = true } = {}) => {
+  const provider = await startProvider(answer);
+  const statesUrl = states ? ['--states-url', `${provider.url}/states`, '--states-token', 'secret'] : [];
+  const finished = await koeajo(['verify', 'koski', '--url', provider.url, '--pacts', 'pacts', ...statesUrl, ...args], {
+    cwd,
+  });
+  return { ...finished, cwd, ...provider };
+};
+
+const withoutSum: Answer = (seen, outgoing) =>
+  seen.path === '/koski/fee' ? sendJson(outgoing, { oid: 'x' }) : answerRightly(seen, outgoing);
+
+describe('koeajo verify', () => {
+  test('passes a provider that does what is relied on; states are set up and torn down, and yield their values', async () => {
+    const { code, stdout, stderr, seen } = await verify(answerRightly);
+    expect(stdout).toContain('✓ the version');
+    expect(stdout).toContain('✓ the fee of a student');
+    expect(stdout).toContain('migri → koski: passed');
+    expect([code, stderr]).toEqual([0, '']);
+    const states = seen.filter(({ path }) => path === '/states');
+    expect(states.map(({ body }) => JSON.parse(body))).toEqual([
+      {
+        consumer: 'migri',
+        state: 'a student who has paid',
+        params: { oid: '1.2.246.562.98.70000002012' },
+        action: 'setup',
+      },
+      {
+        consumer: 'migri',
+        state: 'a student who has paid',
+        params: { oid: '1.2.246.562.98.70000002012' },
+        action: 'teardown',
+      },
+    ]);
+    expect(states[0]?.headers.authorization).toBe('Bearer secret');
+    expect(seen.find(({ path }) => path === '/koski/fee')?.body).toBe('{"oid":"1.2.246.562.98.70000009999"}');
+  });
+
+  test('says which need is broken, where, and how to see it again; identifiers are masked', async () => {
+    const { code, stdout, cwd, url } = await verify(withoutSum, ['--report', 'console,junit,json,github']);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      /✗ the fee of a student .*\n {4}Migri cannot see whether the tuition fee has been paid\.\n {6}\$\n/,
+    );
+    expect(stdout).toMatch(/expected {2}\["oid","sum"\]\n {8}got {7}\["oid"\]\n {8}.*missing the following keys: sum/);
+    expect(stdout).toContain('KM-001: ');
+    expect(stdout).toContain(
+      `reproduce: koeajo verify koski --url ${url} --states-url ${url}/states --pacts pacts --consumer migri --filter 'the fee of a student'`,
+    );
+    expect(stdout).toContain('::error title=migri → koski%3A the fee of a student::Migri cannot see');
+    const folder = join(cwd, '.koeajo/verifications');
+    expect(readdirSync(folder).sort()).toEqual(['junit.xml', 'migri-koski.json', 'report.json']);
+    const result = JSON.parse(readFileSync(join(folder, 'migri-koski.json'), 'utf8'));
+    expect(result).toMatchObject({
+      format: 'koeajo-verification/1',
+      consumer: 'migri',
+      provider: 'koski',
+      verdict: 'failed',
+      isPartial: false,
+      counts: { failed: 1, passed: 1, pending: 1 },
+    });
+    expect(result.interactions[1]).toMatchObject({ outcome: 'failed', claims: ['KM-001'] });
+    expect(readFileSync(join(folder, 'junit.xml'), 'utf8')).toMatch(
+      /<failure message="Migri cannot see whether the tuition fee has been paid\."/,
+    );
+    expect(stdout + JSON.stringify(result)).not.toContain('70000009999');
+  });
+
+  test('what is pending may fail; when it passes that is told', async () => {
+    const failing = await verify(answerRightly);
+    expect(failing.stdout).toMatch(
+      /~ what comes next year .*\n {4}migri relies on this: what comes next year\n {6}status/,
+    );
+    expect(failing.code).toBe(0);
+    const passing = await verify((seen, outgoing) =>
+      seen.path === '/koski/next' ? sendJson(outgoing, {}) : answerRightly(seen, outgoing),
+    );
+    expect(passing.stdout).toContain('it need not be pending any more');
+    expect(passing.code).toBe(0);
+  });
+
+  test('without an address for states what needs one is skipped; when nothing is left, nothing was verified', async () => {
+    const some = await verify(answerRightly, [], { states: false });
+    expect(some.stdout).toMatch(/- the fee of a student .*\n {4}skipped: it needs a state/);
+    expect(some.code).toBe(0);
+    const none = await verify(answerRightly, ['--filter', 'fee'], { states: false });
+    expect(none.stdout).toContain('migri → koski: not verified');
+    expect(none.code).toBe(2);
+  });
+
+  test.each([
+    [
+      404,
+      { detail: 'did you mean another state?' },
+      'skipped: its state was answered 404: did you mean another state?',
+      0,
+    ],
+    [500, {}, 'inconclusive: its state was answered 500', 2],
+  ])('a state that is answered %i is no fault of the provider', async (status, problem, told, code) => {
+    const finished = await verify((seen, outgoing) =>
+      seen.path === '/states' ? sendJson(outgoing, problem, status) : answerRightly(seen, outgoing),
+    );
+    expect(finished.stdout).toContain(told);
+    expect(finished.code).toBe(code);
+    expect(finished.seen.some(({ path }) => path === '/koski/fee')).toBe(false);
+  });
+
+  test('a provider that breaks the connection breaks a need', async () => {
+    const { code, stdout } = await verify((seen, outgoing) =>
+      seen.path === '/koski/fee' ? void outgoing.destroy() : answerRightly(seen, outgoing),
+    );
+    expect(stdout).toMatch(/✗ the fee of a student .*\n {4}Migri cannot see .*\n {4}failed: there was no answer/);
+    expect(code).toBe(1);
+  });
+
+  test('a provider that is too slow breaks a need', async () => {
+    const { code, stdout } = await verify(
+      (seen, outgoing) => void (seen.path === '/koski/fee' || answerRightly(seen, outgoing)),
+      ['--timeout', '1', '--consumer', 'migri'],
+    );
+    expect(stdout).toContain('failed: there was no answer: the connection broke, or it took too long');
+    expect(code).toBe(1);
+  });
+
+  test('--json prints JSON and nothing else', async () => {
+    const { stdout } = await verify(withoutSum, ['--json']);
+    expect(JSON.parse(stdout)).toMatchObject({ verdict: 'failed', verifications: [{ consumer: 'migri' }] });
+  });
+
+  test('Ctrl-C ends it with 130, and keeps no result', async () => {
+    const provider = await startProvider((seen, outgoing) => {
+      if (seen.path !== '/koski/fee') answerRightly(seen, outgoing);
+    });
+    const cwd = folderWithPact();
+    const args = [
+      'verify',
+      'koski',
+      '--url',
+      provider.url,
+      '--pacts',
+      'pacts',
+      '--states-url',
+      `${provider.url}/states`,
+    ];
+    const { interrupt } = await koeajoRunning(args, { cwd, until: '✓ the version' });
+    const { code, stdout } = await interrupt();
+    expect(stdout).toContain('skipped: the verification was interrupted');
+    expect([code, readdirSync(cwd)]).toEqual([130, ['pacts']]);
+  });
+});
+
+describe('what is verified', () => {
+  test.each([
+    [['--filter', 'STUDENT fee'], ['the fee of a student']],
+    [['--state', 'who has paid'], ['the fee of a student']],
+    [['--consumer', 'migri', '--filter', 'version'], ['the version']],
+  ])('%j are chosen', async (args, chosen) => {
+    const { stdout } = await verify(answerRightly, [...args, '--json']);
+    const [{ isPartial, interactions }] = JSON.parse(stdout).verifications;
+    expect(interactions.map(({ description }: { readonly description: string }) => description)).toEqual(chosen);
+    expect(isPartial).toBe(true);
+  });
+
+  test('--last-failed asks only for what did not pass the last time', async () => {
+    const { cwd } = await verify(withoutSum);
+    const again = await verify(withoutSum, ['--last-failed', '--filter', 'fee'], { cwd });
+    expect(again.stdout).toContain('1 interaction of the pact: 1 failed');
+    const mended = await verify(answerRightly, ['--last-failed'], { cwd });
+    expect([mended.code, mended.stdout.includes('1 interaction of the pact: 1 passed')]).toEqual([0, true]);
+    const nothing = await verify(answerRightly, ['--last-failed'], { cwd });
+    expect([nothing.code, nothing.stderr.includes('failed the last time [no-interaction-matches]')]).toEqual([
+      64,
+      true,
+    ]);
+  });
+
+  test.each([
+    [['--filter', 'no such thing'], 'no-interaction-matches'],
+    [['--publish'], 'verify-publish'],
+    [['--header', 'nonsense'], 'verify-header'],
+    [['--cert', 'nowhere.pem', '--key', 'nowhere.pem'], 'verify-file'],
+    [['--cert', 'nowhere.pem'], 'verify-file'],
+    [['--user', 'somebody'], 'verify-password'],
+    [['--pacts', 'elsewhere'], 'pacts-missing'],
+  ])('%j is wrong use', async (args, errorCode) => {
+    const { code, stderr } = await verify(answerRightly, args);
+    expect([code, stderr]).toEqual([64, expect.stringContaining(`[${errorCode}]`)]);
+  });
+});
+
+describe('headers', () => {
+  const headersOf = async (...args: readonly string[]) => {
+    const { seen } = await verify(answerRightly, ['--filter', 'version', ...args]);
+    return seen.find(({ path }) => path === '/koski/version')?.headers;
+  };
+
+  test("Koski gets the load balancer's over plain HTTP, and those that are given", async () => {
+    const headers = await headersOf('-H', 'X-Mine: yes: it is', '-H', 'X-Forwarded-For: 10.0.0.1');
+    expect(headers).toMatchObject({
+      'x-amzn-mtls-clientcert-subject': 'CN=migri',
+      'x-amzn-mtls-clientcert-serial-number': '01',
+      'x-mine': 'yes: it is',
+      'x-forwarded-for': '10.0.0.1',
+    });
+  });
+
+  test('one that is given without a value is left out', async () => {
+    expect(await headersOf('-H', 'x-amzn-mtls-clientcert-subject:')).not.toHaveProperty(
+      'x-amzn-mtls-clientcert-subject',
+    );
+  });
+});
