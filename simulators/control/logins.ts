@@ -8,8 +8,6 @@ import { drawUuid } from '../valintarekisteri-migri/session-store.ts';
 export interface Logins {
   /** Where tickets are given for: the login of Valintarekisteri. */
   readonly service: string;
-  /** Who may log in. */
-  readonly users: () => readonly CasUser[];
   readonly grantingTicket: (user: CasUser) => string;
   readonly serviceTicket: (user: CasUser) => string;
   readonly session: (user: CasUser) => string;
@@ -19,7 +17,7 @@ export interface Logins {
 
 /** What logins are made at. */
 export interface LoginPlace {
-  readonly cas: Pick<CasSimulator, 'users' | 'tickets'>;
+  readonly cas: Pick<CasSimulator, 'tickets'>;
   readonly valintarekisteri: Pick<ValintarekisteriMigriSimulator, 'sessions' | 'service'>;
   readonly seed: string;
 }
@@ -41,7 +39,6 @@ export const createLogins = (
   return {
     logins: {
       service,
-      users: cas.users.current,
       grantingTicket: (user) => grant(user).id,
       serviceTicket: (user) => cas.tickets.issue(grant(user), service, tokens.next('ST')),
       session: (user) => {

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { defaultsOf, type ProviderState, providerStates, providers, toJsonSchema } from '#contracts';
+import { defaultsOf, type Provider, type ProviderState, providerStates, providers, toJsonSchema } from '#contracts';
 import { createShapeCheck } from '../register/check-shape.ts';
 import { refuseRealIdentifiers } from '../register/refuse-real-identifiers.ts';
 import type { ControlPlaneSettings, Route } from './control-plane.ts';
@@ -57,17 +57,15 @@ const textsIn = (params: object): readonly string[] =>
 
 /** Every name once, with all providers that declare it; of two states with one name the first is described. */
 const describedStates = () => {
-  const states = providers.flatMap((provider) => providerStates[provider]);
-  const firstOfName = new Map([...states].reverse().map((state) => [state.name, state]));
-  const names = [...new Set(states.map(({ name }) => name))];
-  return names.flatMap((name) => {
-    const state = firstOfName.get(name);
-    return state ? [{ ...toDescription(state), providers: providersOf(name) }] : [];
-  });
+  const described = new Map<string, ReturnType<typeof toDescription> & { readonly providers: readonly Provider[] }>();
+  for (const provider of providers) {
+    for (const state of providerStates[provider]) {
+      const known = described.get(state.name) ?? { ...toDescription(state), providers: [] };
+      described.set(state.name, { ...known, providers: [...known.providers, provider] });
+    }
+  }
+  return [...described.values()];
 };
-
-const providersOf = (name: string) =>
-  providers.filter((provider) => providerStates[provider].some((state) => state.name === name));
 
 const toDescription = (state: ProviderState) => {
   const { name, means, parameters, yields, claims } = state;

@@ -26,14 +26,22 @@ export interface RegisterCover {
 export const createLayeredRegister = (register: DocumentRegister): LayeredRegister => {
   const layers = createLayered(register);
   const find = (identifier: string) => layers.current().find(identifier);
+  /** Whoever has come meanwhile may be one whom a cover hides. */
+  const changing =
+    <A extends readonly unknown[], R>(change: (...given: A) => R) =>
+    (...given: A): R => {
+      const result = change(...given);
+      layers.set(register);
+      return result;
+    };
   return {
     bottom: register,
     find,
     findByOid: find,
     findByHetu: find,
-    put: register.put,
-    remove: register.remove,
-    reset: register.reset,
+    put: changing(register.put),
+    remove: changing(register.remove),
+    reset: changing(register.reset),
     list: register.list,
     size: register.size,
     page: (of) => layers.current().page(of),

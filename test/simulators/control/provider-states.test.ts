@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { artificialPerson, koskiStates, type VirtaRecord, valintarekisteriStates } from '#contracts';
 import { koskiMigriPath } from '#simulators';
+import { lukio } from '../koski-migri/koski-person.ts';
 import { migriHeaders } from '../koski-migri/koski-world.ts';
 import { person, personOid, serveControlPlane } from './serve-control-plane.ts';
 
@@ -205,6 +206,17 @@ describe('beside the states', () => {
     expect(await nameSeen()).toBe('Esimerkki');
     await tearDown(eiOpintoja, params);
     expect(await nameSeen()).toBe('Myöhempi');
+  });
+
+  it('nobody who is stored meanwhile has the identifiers that nobody is to have', async () => {
+    const { setUp, tearDown, call, askKoski } = await serve();
+    await setUp(tuntematon, { oid: one.oid, hetu: one.hetu });
+    const koski = [lukio];
+    expect((await call('POST', '/persons', { henkilo: { oid: one.oid }, koski })).status).toBe(201);
+    expect(await askKoski(one.oid)).toBe(404);
+    expect((await call('GET', `/persons/${one.oid}`)).status).toBe(404);
+    await tearDown(tuntematon, { oid: one.oid, hetu: one.hetu });
+    expect(await askKoski(one.oid)).toBe(200);
   });
 
   it('a VIRTA answer that is stored meanwhile keeps nothing of the state', async () => {
