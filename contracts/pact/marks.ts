@@ -9,11 +9,10 @@ export type Mark =
   | { readonly mark: 'like'; readonly example: JsonValue }
   /** A text that the regular expression (from ^ to $, alike in ECMAScript, Rust and Java) finds. */
   | { readonly mark: 'text'; readonly regex: string; readonly example: string }
-  | { readonly mark: 'integer'; readonly example: number }
   /** Whole or not: nobody relies on the way in which it is written. */
   | { readonly mark: 'number'; readonly example: number }
-  /** A list of at least `min` elements, each as the template. */
-  | { readonly mark: 'each'; readonly template: Template; readonly min: number }
+  /** A list of at least one element, each as the template. */
+  | { readonly mark: 'each'; readonly template: Template }
   /** An object of at least one field, each name as the regular expression and each value a text. */
   | { readonly mark: 'texts'; readonly keys: string; readonly example: { readonly [key: string]: string } }
   /** Only in requests: `${…}` in the expression are values that the set-up of a provider state gave. */
@@ -33,11 +32,9 @@ export const text = (regex: string, example: string): Mark => ({
   regex: whole(regex),
   example,
 });
-export const integer = (example: number): Mark => ({ mark: 'integer', example });
 export const number = (example: number): Mark => ({ mark: 'number', example });
-export const flag = (example: boolean): Mark => like(example);
 export const day = (example: string): Mark => text('\\d{4}-\\d{2}-\\d{2}', example);
-export const each = (template: Template, min = 1): Mark => ({ mark: 'each', template, min });
+export const each = (template: Template): Mark => ({ mark: 'each', template });
 export const texts = (keys: string, example: { readonly [key: string]: string }): Mark => ({
   mark: 'texts',
   keys: whole(keys),
@@ -52,8 +49,7 @@ export const fromState = (expression: string, regex: string, example: string): M
 export const address = (path: string, regex: string): Mark => ({ mark: 'address', path, regex: whole(`.+(${regex})`) });
 
 /** One of some words; the first is the example. */
-export const oneOf = (words: readonly string[], example = words[0] ?? ''): Mark =>
-  text(`(${words.join('|')})`, example);
+export const oneOf = (words: readonly [string, ...string[]]): Mark => text(`(${words.join('|')})`, words[0]);
 
 /** Whether a template is a mark itself. */
 export const isMark = (template: Template): template is Mark =>
@@ -72,7 +68,7 @@ export const exampleOf = (template: Template): JsonValue => {
 const exampleOfMark = (mark: Mark): JsonValue => {
   switch (mark.mark) {
     case 'each':
-      return Array.from({ length: Math.max(1, mark.min) }, () => exampleOf(mark.template));
+      return [exampleOf(mark.template)];
     case 'address':
       return `http://127.0.0.1${mark.path}`;
     default:

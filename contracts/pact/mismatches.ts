@@ -28,13 +28,11 @@ const ofMark = (mark: Mark, value: JsonValue, path: string): readonly string[] =
     case 'state':
     case 'address':
       return typeof value === 'string' && new RegExp(mark.regex).test(value) ? [] : [`${path} is not ${mark.regex}`];
-    case 'integer':
-      return Number.isInteger(value) ? [] : [`${path} is no whole number`];
     case 'number':
       return typeof value === 'number' ? [] : [`${path} is no number`];
     case 'each':
       if (!Array.isArray(value)) return [`${path} is no list`];
-      if (value.length < mark.min) return [`${path} has fewer than ${mark.min} elements`];
+      if (value.length === 0) return [`${path} is empty`];
       return value.flatMap((element, index) => mismatches(mark.template, element, `${path}[${index}]`));
     case 'texts': {
       if (!isObject(value)) return [`${path} is no object`];

@@ -15,11 +15,10 @@ const ofMark = (mark: Mark): unknown => {
       return matcher('type', { value });
     case 'text':
       return matcher('regex', { regex: mark.regex, value });
-    case 'integer':
     case 'number':
-      return matcher(mark.mark, { value });
+      return matcher('number', { value });
     case 'each':
-      return matcher('type', { min: mark.min, value: [toPactMatcher(mark.template)] });
+      return matcher('type', { min: 1, value: [toPactMatcher(mark.template)] });
     case 'texts':
       return {
         'pact:matcher:type': [

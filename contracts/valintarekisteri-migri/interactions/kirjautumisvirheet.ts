@@ -9,6 +9,7 @@ import { loginPath, ticketPath } from './kirjautuminen.ts';
 const tickets = '/cas/v1/tickets';
 const unknownTgt = 'TGT-0-unknown-cas';
 const unknownSt = 'ST-0-unknown-cas';
+const unknownService = 'http://unknown.example';
 const service = 'http://127.0.0.1:8500/valinta-tulos-service/auth/login';
 const logoutRequest = `<samlp:LogoutRequest xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol"><samlp:SessionIndex>${unknownSt}</samlp:SessionIndex></samlp:LogoutRequest>`;
 const byHand = 'A developer of Migri cannot tell from the answer what is wrong with the request.';
@@ -64,6 +65,15 @@ const ofCas: readonly Interaction[] = [
     response: refusedByCas(casErrors.noService),
     claims: ['VM-006'],
     need: byHand,
+  },
+  {
+    description: 'a service ticket for a service that CAS does not know',
+    states: [given(states.kirjautunut)],
+    request: form(ticketPath, { service: unknownService }),
+    response: refusedByCas(casErrors.unknownService(unknownService)),
+    claims: [],
+    need: byHand,
+    pending: 'Neither status nor text of the real one has been seen.',
   },
   {
     description: 'whether an unknown ticket-granting ticket is there',

@@ -6,7 +6,5 @@ export const inexpressible: Readonly<Record<string, string>> = {
   'koski POST .+ 401 notAuthenticated':
     'The request would have to come without a certificate, which TLS refuses (KM-070).',
   'koski POST .+ 401 wrongIssuer': 'The request would have to come with the certificate of another issuer.',
-  'valintarekisteri POST tickets/\\{ticket\\} 500 unknownService':
-    'Neither status nor text of the real one has been seen.',
   'valintarekisteri (GET|POST) auth/login 500 internal': 'Nobody knows what to break for it.',
 };

@@ -48,7 +48,7 @@ describe('an interaction', () => {
     expect(oids.filter((oid) => !isSyntheticOid(oid) && !known.includes(oid))).toEqual([]);
   });
 
-  test('has the person to itself who is in a state that no other one shares, since Koski keeps what VIRTA said (KM-102)', () => {
+  test('has to itself the person of whom it needs other data than any other, since Koski keeps for an hour what VIRTA said', () => {
     const kept = new Map<string, string>();
     const shared: string[] = [];
     for (const { states, pact, description } of allInteractions) {
