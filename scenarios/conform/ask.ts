@@ -58,9 +58,10 @@ export const createAsk = ({
   };
   const limit = createLimit(jobs);
   const close = () => {
+    signal.removeEventListener('abort', close);
     for (const agent of agents.values()) agent.destroy();
   };
-  signal.addEventListener('abort', close, { once: true });
+  signal.addEventListener('abort', close);
   return {
     ask: (door, request) =>
       limit(async () =>

@@ -50,28 +50,18 @@ export const startOwnRegisters = async (options: OwnRegistersOptions): Promise<O
 /** What the rules are told of running simulators that have a control plane and know whom {@link startOwnRegisters} lets in. */
 export const toOwnTargets = (
   { koski, valintarekisteri, control }: Pick<RunningSimulators, 'koski' | 'valintarekisteri' | 'control'>,
-  { certificates, seed, day }: Pick<OwnRegistersOptions, 'certificates' | 'seed' | 'day'>,
+  {
+    certificates,
+    seed,
+    day,
+  }: Pick<OwnRegistersOptions, 'seed' | 'day'> & { readonly certificates: CertificateSet | false },
 ): Pick<OwnRegisters, 'koski' | 'valintarekisteri'> => {
   const persons = { seed, now: day, ...(control && { control }) };
-  const { client, expired, ...bad } = certificates.clients;
   const [user, withoutRole, withoutRights] = casUsers;
   return {
     koski: {
       ...persons,
-      ...(koski.mtlsUrl !== undefined && {
-        tls: {
-          url: koski.mtlsUrl,
-          ca: certificates.ca.cert,
-          certificate: client,
-          badCertificates: {
-            expired,
-            notYetValid: bad['not-yet-valid'],
-            otherCa: bad['other-ca'],
-            noClientAuth: bad['no-client-auth'],
-            unknownSubject: bad['unknown-subject'],
-          },
-        },
-      }),
+      ...(koski.mtlsUrl !== undefined && certificates && { tls: toTls(koski.mtlsUrl, certificates) }),
       plain: { url: koski.url, subject: 'CN=migri', address: '0.0.0.0', withoutRole: 'CN=kela', withoutUser },
     },
     valintarekisteri: {
@@ -84,6 +74,19 @@ export const toOwnTargets = (
     },
   };
 };
+
+const toTls = (url: string, { ca, clients }: CertificateSet): NonNullable<KoskiTarget['tls']> => ({
+  url,
+  ca: ca.cert,
+  certificate: clients.client,
+  badCertificates: {
+    expired: clients.expired,
+    notYetValid: clients['not-yet-valid'],
+    otherCa: clients['other-ca'],
+    noClientAuth: clients['no-client-auth'],
+    unknownSubject: clients['unknown-subject'],
+  },
+});
 
 /** A client of Koski whose user is in no directory. */
 const withoutUser = 'CN=nobody';

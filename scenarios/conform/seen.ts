@@ -36,8 +36,8 @@ export const tellSeen = (seen: Seen): string => {
   return `status ${seen.status} ${text === '' ? 'without a body' : `with ${excerpt(text)}`}${seen.broken ? `; ${seen.broken}` : ''}`;
 };
 
-/** The beginning of a text that may be long, identifiers masked. */
+/** The beginning of a text that may be long, in one line, identifiers masked. */
 export const excerpt = (text: string, length = 160): string => {
-  const masked = maskIdentifiers(text);
+  const masked = maskIdentifiers(text).replaceAll('\n', '\\n');
   return masked.length > length ? `${masked.slice(0, length - 1)}…` : masked;
 };

@@ -104,7 +104,7 @@ export const answerRules: readonly ValintarekisteriRule[] = [
     },
   }),
   rule({
-    id: 'accept-is-ignored',
+    id: 'what-a-client-accepts-is-ignored',
     claims: ['VM-026', 'VM-049'],
     check: (registers) =>
       registers.hold(

@@ -90,7 +90,13 @@ export const casRules: readonly ValintarekisteriRule[] = [
       return registers.holdCas([
         {
           ask: { path: `${tickets}/${tgt}`, form: { service: registers.service } },
-          expect: { status: 200, body: must('ST-… without even a line feed', (text) => /^ST-\S+$/.test(text)) },
+          expect: {
+            status: 200,
+            body: must('ST-… without even a line feed', (text) => /^ST-\S+$/.test(text)),
+            headers: {
+              'content-type': must('text/html or text/plain', (type) => /^text\/(html|plain)(;|$)/.test(type)),
+            },
+          },
         },
       ]);
     },

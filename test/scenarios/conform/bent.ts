@@ -1,0 +1,87 @@
+import { type KoskiTarget, toOwnTargets, type ValintarekisteriTarget } from '#scenarios';
+import {
+  createControlPlane,
+  createDocumentRegister,
+  createSimulators,
+  defaultKoskiEnvironment,
+  koskiMigriPath,
+  type Listener,
+  listen,
+  listenBehindLoadBalancer,
+} from '#simulators';
+
+export type Fetch = (request: Request) => Promise<Response>;
+
+/** What stands in front of a simulator and changes what it is asked or answers. */
+export type Bend = (fetch: Fetch) => Fetch;
+
+export interface BentRegisters {
+  /** Behind its load balancer only. */
+  readonly koski: KoskiTarget;
+  readonly valintarekisteri: ValintarekisteriTarget;
+  readonly control: { readonly url: string; readonly token: string };
+  readonly close: () => Promise<void>;
+}
+
+const straight: Bend = (fetch) => fetch;
+
+/** Both simulators with a control plane, each bent. Koski's own way to Valintarekisteri is not. */
+export const startBentRegisters = async ({
+  koski = straight,
+  virkailija = straight,
+}: {
+  readonly koski?: Bend;
+  readonly virkailija?: Bend;
+}): Promise<BentRegisters> => {
+  const open: Listener[] = [];
+  const opened = async (listening: Promise<Listener>): Promise<Listener> => {
+    const listener = await listening;
+    open.push(listener);
+    return listener;
+  };
+  let answerOfficials: Fetch = async () => new Response(null, { status: 503 });
+  const officials = await opened(listen((request) => answerOfficials(request), { port: 0 }));
+  const simulators = createSimulators(
+    {
+      register: createDocumentRegister(),
+      environment: defaultKoskiEnvironment,
+      now: Date.now,
+      clients: [
+        { subjectDn: 'CN=migri', ips: ['0.0.0.0'], user: 'Migri' },
+        { subjectDn: 'CN=kela', ips: ['0.0.0.0'], user: 'Laaja' },
+        { subjectDn: 'CN=nobody', ips: ['0.0.0.0'], user: 'nobody' },
+      ],
+    },
+    officials.url,
+  );
+  answerOfficials = virkailija(simulators.virkailija);
+  const plain = await opened(listenBehindLoadBalancer(koski(simulators.koski), { port: 0 }));
+  const token = 'token';
+  const control = await opened(
+    listen(
+      createControlPlane({ ...simulators, resets: { sessions: simulators.resetSessions }, token, version: 'bent' }),
+      {
+        port: 0,
+      },
+    ),
+  );
+  const targets = toOwnTargets(
+    {
+      koski: { url: plain.url + koskiMigriPath },
+      valintarekisteri: {
+        url: `${officials.url}/valinta-tulos-service`,
+        casUrl: `${officials.url}/cas`,
+        ...simulators.login,
+      },
+      control: { url: control.url, token },
+    },
+    { certificates: false, seed: 'koeajo', day: '2026-06-15' },
+  );
+  return {
+    ...targets,
+    control: { url: control.url, token },
+    close: async () => {
+      await Promise.all(open.map((listener) => listener.close()));
+    },
+  };
+};

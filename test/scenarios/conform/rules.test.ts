@@ -1,0 +1,197 @@
+import { createServer as createPlainServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { claimById } from '#contracts';
+import {
+  type ConformResult,
+  conformKoski,
+  conformValintarekisteri,
+  koskiRules,
+  type RuleResult,
+  toConformText,
+  valintarekisteriRules,
+} from '#scenarios';
+import { type Bend, startBentRegisters } from './bent.ts';
+import { startOwn } from './own.ts';
+
+let own: Awaited<ReturnType<typeof startOwn>>;
+beforeAll(async () => {
+  own = await startOwn();
+});
+afterAll(() => own.stop());
+
+const how = { jobs: 8, timeoutMs: 20_000, signal: new AbortController().signal };
+const both = { koski: koskiRules, valintarekisteri: valintarekisteriRules };
+const notPassed = ({ results }: ConformResult) => results.filter(({ verdict }) => verdict !== 'passed');
+const idsOf = (results: readonly { readonly id: string }[]) => results.map(({ id }) => id);
+
+describe.each(Object.entries(both))('the rules of %s', (_, rules: readonly Pick<RuleResult, 'id' | 'claims'>[]) => {
+  test('are sentences, each said once', () => {
+    expect(new Set(idsOf(rules)).size).toBe(rules.length);
+    for (const { id } of rules) expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+){3,}$/);
+  });
+
+  test('stand on claims that exist', () => {
+    for (const { claims } of rules) for (const claim of claims) expect(claimById(claim), claim).toBeDefined();
+  });
+});
+
+describe('our own registers', () => {
+  test('pass every rule of Koski, with none untested', async () => {
+    const result = await conformKoski(own.koski, how);
+    expect(notPassed(result)).toEqual([]);
+    expect([result.verdict, result.counts.passed]).toEqual(['passed', koskiRules.length]);
+  });
+
+  test('pass every rule of Valintarekisteri, with none untested', async () => {
+    const result = await conformValintarekisteri(own.valintarekisteri, how);
+    expect(notPassed(result)).toEqual([]);
+    expect([result.verdict, result.counts.passed]).toEqual(['passed', valintarekisteriRules.length]);
+  });
+
+  test('are left as they were: without the persons, the faults and another time', async () => {
+    const { register, faults, clock } = own.running;
+    await conformKoski(own.koski, { ...how, filter: 'registers/' });
+    expect([register.page({ offset: 0, limit: 1 }).total, faults.list(), clock.offsetMs()]).toEqual([0, [], 0]);
+  });
+});
+
+describe('what a provider lacks', () => {
+  const because = ({ results }: ConformResult) => new Set(results.flatMap(({ because: why }) => why ?? []));
+
+  test('is told of each rule that needs it', async () => {
+    const { url, subject, address } = own.koski.plain ?? { url: '', subject: '', address: '' };
+    const result = await conformKoski({ plain: { url, subject, address }, seed: 'koeajo', now: '2026-06-15' }, how);
+    expect(result.verdict).toBe('passed');
+    expect(result.counts['not-tested']).toBeGreaterThan(30);
+    expect([...because(result)].sort()).toEqual([
+      'Koski is not asked over TLS: give an https address',
+      'no caller without a user is known: give --subject-without-user',
+      'no caller without the role is known: give --subject-without-role',
+      'no person is known by OID: give --person',
+      'no person is known by hetu: give --person',
+      'no two persons are known by OID: give --person twice',
+      'nobody can be put into the registers: give --control',
+      'the registers can’t be steered: give --control',
+    ]);
+  });
+
+  test('without a certificate, what the handshake says is tested all the same', async () => {
+    const { url = '', ca = '' } = own.koski.tls ?? {};
+    const result = await conformKoski({ tls: { url, ca }, seed: 'koeajo', now: '2026-06-15' }, how);
+    const tested = result.results.filter(({ verdict }) => verdict !== 'not-tested');
+    expect(idsOf(tested)).toEqual(['without-a-certificate-there-is-no-http-answer']);
+    expect([...because(result)]).toContain('there is nobody whom Koski lets in: give --cert and --key');
+  });
+
+  test('a certificate of the provider that is not trusted here is not taken for a refusal of ours', async () => {
+    const { url = '', certificate } = own.koski.tls ?? {};
+    const target = { tls: { url, ...(certificate && { certificate }) }, seed: 'koeajo', now: '2026-06-15' };
+    const result = await conformKoski(target, { ...how, filter: 'certificate' });
+    const tested = result.results.filter(({ verdict }) => verdict !== 'not-tested');
+    expect(tested.map(({ verdict }) => verdict)).toEqual(tested.map(() => 'failed'));
+    expect(toConformText(result, { color: false })).toContain("the provider's own certificate is not trusted here");
+  });
+
+  test('nobody who can log in is one failure and many untested rules, not many failures', async () => {
+    const user = { username: 'koeajo-nobody', password: 'wrong' };
+    const { url } = own.valintarekisteri;
+    const result = await conformValintarekisteri(
+      { url, user, seed: 'koeajo', now: '2026-06-15' },
+      { ...how, filter: 'bodies/' },
+    );
+    expect([result.verdict, result.counts.passed, result.counts.failed]).toEqual(['inconclusive', 0, 0]);
+    expect([...because(result)][0]).toMatch(/^nobody could log in: .*status 401 with .*authentication_exceptions/);
+  });
+
+  test('a provider that nobody can reach is inconclusive', async () => {
+    const target = {
+      plain: { url: 'http://127.0.0.1:9', subject: 'CN=migri', address: '0.0.0.0' },
+      seed: 's',
+      now: '2026-06-15',
+    };
+    const result = await conformKoski(target, how);
+    expect([result.verdict, result.reason]).toEqual([
+      'inconclusive',
+      'nobody listens at http://127.0.0.1:9 (ECONNREFUSED)',
+    ]);
+  });
+});
+
+describe('no rule is so weak that it holds of anything', () => {
+  const servers: Server[] = [];
+  const serve = async (server: Server): Promise<string> => {
+    servers.push(server);
+    await new Promise<void>((up) => server.listen(0, '127.0.0.1', up));
+    return `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  };
+  afterAll(() => {
+    for (const server of servers) server.closeAllConnections();
+    for (const server of servers) server.close();
+  });
+
+  /** The same for everybody, whatever is asked. */
+  const dumbHeaders = { 'content-type': 'text/plain', server: 'koeajo', 'set-cookie': 'a=b', etag: '1' };
+  const dumbAnswer = (status: number, body: string) => new Response(body, { status, headers: dumbHeaders });
+  const answering =
+    (status: number, body: string): RequestListener =>
+    (incoming, outgoing) => {
+      incoming.resume();
+      outgoing.writeHead(status, dumbHeaders).end(body);
+    };
+
+  /** What fails of providers of whom the one says yes to everything and the other is broken. */
+  const failedOf = async (
+    tell: (status: number, body: string) => Promise<readonly RuleResult[]>,
+  ): Promise<ReadonlySet<string>> =>
+    new Set(
+      [...(await tell(200, 'koeajo')), ...(await tell(500, ''))]
+        .filter(({ verdict }) => verdict === 'failed')
+        .map(({ id }) => id),
+    );
+
+  test('of Koski', async () => {
+    const { tls, plain } = own.koski;
+    if (!tls || !plain) throw new Error('our own Koski has both doors');
+    const { cert, key } = own.certificates.server;
+    const all = { cert, key, ca: own.certificates.ca.cert, requestCert: true, rejectUnauthorized: false };
+    const old = { minVersion: 'TLSv1', ciphers: 'DEFAULT@SECLEVEL=0' } as const;
+    const failed = await failedOf(async (status, body) => {
+      const answer = answering(status, body);
+      // It takes every certificate and every version.
+      const mtls = await serve(createTlsServer({ ...all, ...old }, answer));
+      const http = await serve(createPlainServer(answer));
+      const result = await conformKoski(
+        {
+          ...own.koski,
+          tls: { ...tls, url: `https://${mtls}` },
+          plain: { ...plain, url: `http://${http}` },
+        },
+        how,
+      );
+      return result.results;
+    });
+    expect(idsOf(koskiRules).filter((id) => !failed.has(id))).toEqual([]);
+  });
+
+  test('of Valintarekisteri', async () => {
+    // Who can't log in tests little: once with everything dumb, and once with a login that works.
+    const tell = async (status: number, body: string): Promise<readonly RuleResult[]> => {
+      const dumb: Bend = () => async () => dumbAnswer(status, body);
+      const behindLogin: Bend = (fetch) => async (request) =>
+        /\/cas\/v1\/|\/cas\/serviceValidate|\/auth\/login\?/.test(request.url)
+          ? fetch(request)
+          : dumbAnswer(status, body);
+      const results: RuleResult[] = [];
+      for (const virkailija of [dumb, behindLogin]) {
+        const bent = await startBentRegisters({ virkailija });
+        results.push(...(await conformValintarekisteri(bent.valintarekisteri, how)).results);
+        await bent.close();
+      }
+      return results;
+    };
+    const failed = await failedOf(tell);
+    expect(idsOf(valintarekisteriRules).filter((id) => !failed.has(id))).toEqual([]);
+  });
+});
