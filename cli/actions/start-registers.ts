@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createCertificates, startSimulators } from '#simulators';
+import { createCertificates, startSimulators, useLighterGlobals } from '#simulators';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { StartCommandOptions } from '../commands/start.ts';
 import { exitCode } from '../exit-code.ts';
@@ -19,6 +19,7 @@ export const startRegisters = async (options: StartCommandOptions): Promise<numb
   ]);
   const certificates =
     options.mtls && (await createCertificates({ directory: options.certs, now: Date.now(), reuse: true }));
+  useLighterGlobals();
   const running = await startSimulators({
     register,
     environment,

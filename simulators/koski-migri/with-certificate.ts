@@ -26,6 +26,7 @@ export const withCertificate = (
       headers.set('x-amzn-mtls-clientcert-issuer', 'CN=Koeajo');
     }
     if (!headers.has('x-forwarded-for')) headers.set('x-forwarded-for', addressOf(headers.get(subjectHeader)));
-    return koski(new Request(request, { headers }));
+    const { url, method, body, signal } = request;
+    return koski(new Request(url, { method, headers, body, signal, duplex: 'half' }));
   };
 };

@@ -1,4 +1,5 @@
 export type { Answer } from './answer.ts';
+export { answerChannel, type PublishedAnswer } from './answer-channel.ts';
 export * from './answering.ts';
 export * from './connection-cut.ts';
 export * from './exchange.ts';
@@ -6,6 +7,7 @@ export * from './fault.ts';
 export * from './fault-desk.ts';
 export * from './journal.ts';
 export * from './layered.ts';
+export * from './lighter-globals.ts';
 export * from './listen.ts';
 export * from './listen-load-balancer.ts';
 export * from './surroundings.ts';

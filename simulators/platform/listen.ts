@@ -36,8 +36,6 @@ export interface Listener {
  * Serves `fetch` over HTTP/1.1 with keep-alive; of several headers with one name it sees the first. A {@link ConnectionCut} thrown by `fetch`, or standing in a body, destroys
  * the socket; anything else that is thrown is answered with a plain-text 500. Throws ToolkitError `port-in-use`,
  * `port-forbidden`, `port-impossible`, `address-unusable` or `not-listening`.
- *
- * Replaces the global `Request` and `Response` by @hono/node-server's lighter ones, which inherit from them.
  */
 export const listen = async (
   fetch: (request: Request) => Promise<Response>,
@@ -55,7 +53,7 @@ export const listen = async (
         throw error;
       }
     },
-    { hostname: host, errorHandler: toErrorResponse },
+    { hostname: host, errorHandler: toErrorResponse, overrideGlobalObjects: false },
   );
   const handle = (incoming: IncomingMessage, outgoing: ServerResponse) => {
     keepFirstHeaders(incoming);

@@ -194,3 +194,10 @@ test.each(['koski', 'koskiMtls', 'valintarekisteri', 'control'] as const)(
     expect((await start(options)).koski.url).toBe(free.koski.url);
   },
 );
+
+test('the process that they run in keeps its own Request and Response', async () => {
+  const [request, response] = [Request, Response];
+  const { koski } = await start({ certificates: false });
+  expect([Request, Response]).toEqual([request, response]);
+  expect(await fetch(koski.url)).toBeInstanceOf(Response);
+});
