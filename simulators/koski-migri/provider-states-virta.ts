@@ -92,29 +92,31 @@ const maisteriohjelma: Ohjelma = {
 };
 
 /** By the kind of the right. */
-const ohjelmat: Readonly<Record<string, Ohjelma>> = {
-  1: {
-    oppilaitosnumero: '10065',
-    koulutuskoodi: '651101',
-    fi: 'Konetekniikan tutkinto-ohjelma',
-    en: "Bachelor's Programme in Mechanical Engineering",
-  },
-  2: {
-    oppilaitosnumero: '10076',
-    koulutuskoodi: '655101',
-    fi: 'Tekniikan kandidaattiohjelma',
-    en: "Bachelor's Programme in Science and Technology",
-  },
-  3: {
-    oppilaitosnumero: '10065',
-    koulutuskoodi: '750201',
-    fi: 'Konetekniikan ylempi tutkinto-ohjelma',
-    en: "Master's Programme in Mechanical Engineering",
-  },
-};
+const ohjelmat = new Map<string, Ohjelma>(
+  Object.entries({
+    1: {
+      oppilaitosnumero: '10065',
+      koulutuskoodi: '651101',
+      fi: 'Konetekniikan tutkinto-ohjelma',
+      en: "Bachelor's Programme in Mechanical Engineering",
+    },
+    2: {
+      oppilaitosnumero: '10076',
+      koulutuskoodi: '655101',
+      fi: 'Tekniikan kandidaattiohjelma',
+      en: "Bachelor's Programme in Science and Technology",
+    },
+    3: {
+      oppilaitosnumero: '10065',
+      koulutuskoodi: '750201',
+      fi: 'Konetekniikan ylempi tutkinto-ohjelma',
+      en: "Master's Programme in Mechanical Engineering",
+    },
+  }),
+);
 
 const ohjelmaOf = ({ opiskeluoikeudenTyyppi }: OikeusParams): Ohjelma =>
-  ohjelmat[opiskeluoikeudenTyyppi] ?? maisteriohjelma;
+  ohjelmat.get(opiskeluoikeudenTyyppi) ?? maisteriohjelma;
 
 const toOikeus = (params: OikeusParams, avain: string): VirtaOpiskeluoikeus => {
   const { opiskeluoikeusjaksot, opiskeluoikeudenTyyppi, luokittelu, maksettavatLukuvuosimaksut } = params;
@@ -123,6 +125,7 @@ const toOikeus = (params: OikeusParams, avain: string): VirtaOpiskeluoikeus => {
     avain,
     opiskelijaAvain,
     alkuPvm: alku,
+    loppuPvm: '2028-07-31',
     tilat: opiskeluoikeusjaksot.map(({ alku, tila }) => ({ alkuPvm: alku, koodi: tila })),
     tyyppi: opiskeluoikeudenTyyppi,
     myontaja: oppilaitosnumero,

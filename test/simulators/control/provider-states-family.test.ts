@@ -121,9 +121,12 @@ describe('with its states set up, the simulators answer as a consumer relies on'
     const answer = await ask(provider, interaction, values);
     await tearDown(states.toReversed());
     expect(answer.status, answer.text).toBe(response.status);
+    const headers = Object.entries(response.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]);
+    expect(mismatches(Object.fromEntries(headers), answer.headers)).toEqual([]);
     if (response.body && 'json' in response.body) {
       expect(mismatches(response.body.json, JSON.parse(answer.text))).toEqual([]);
     }
+    if (response.body && 'text' in response.body) expect(mismatches(response.body.text, answer.text)).toEqual([]);
 
     expect(lasting(await ask(provider, interaction, values))).toEqual(lasting(before));
   });
