@@ -48,7 +48,7 @@ const persons = {
   opiskeluoikeus: defineState({
     name: 'a person has a right to study in higher education',
     means:
-      'VIRTA holds one right to study of the person: for a degree, begun 2026-08-01 at one institution, without attainments. The person is a citizen of Nigeria (566). Nothing else is known of the person in any register.',
+      'VIRTA holds one right to study of the person: for a degree, from 2026-08-01 to 2028-07-31 at one institution, without attainments. The person is a citizen of Nigeria (566). Nothing else is known of the person in any register.',
     parameters: Type.Object({
       ...personParameters(1),
       opiskeluoikeusjaksot,
@@ -98,14 +98,14 @@ const persons = {
   kaikkiRekisterit: defineState({
     name: 'a person has studies in Koski, in VIRTA and in the matriculation examination register',
     means:
-      "Koski's own database holds a right to vocational education, VIRTA one to higher education, and YTR a completed examination.",
+      "Koski's own database holds a right to vocational education, VIRTA one as in “a person has a right to study in higher education”, and YTR a completed examination.",
     parameters: Type.Object(personParameters(6)),
     claims: ['KM-087'],
   }),
   linkitetytOidit: defineState({
     name: 'two OIDs are linked to one person who has a right to study under each',
     means:
-      'In the learner register (ONR) linkitettyOid is linked to the master oid; VIRTA holds one right to study in higher education under each of the two.',
+      'In the learner register (ONR) linkitettyOid is linked to the master oid; VIRTA holds one right to study under each of the two, both as in “a person has a right to study in higher education”.',
     parameters: Type.Object({
       ...personParameters(7),
       linkitettyOid: Type.String({ default: artificialPerson(8).oid, description: 'The OID that is not the master.' }),
@@ -114,7 +114,8 @@ const persons = {
   }),
   vaihtunutHetu: defineState({
     name: 'the hetu of a person with a right to study in higher education has changed',
-    means: 'The learner register (ONR) holds both hetut, and VIRTA one right to study under the former one.',
+    means:
+      'The learner register (ONR) holds both hetut, and VIRTA one right to study under the former one, as in “a person has a right to study in higher education”.',
     parameters: Type.Object({
       ...personParameters(9),
       vanhaHetu: Type.String({ default: artificialPerson(10).hetu, description: 'The former hetu.' }),
@@ -124,7 +125,7 @@ const persons = {
   vahanTiedetty: defineState({
     name: 'a person without hetu, birthday and citizenship has a right to study in higher education',
     means:
-      'The learner register (ONR) holds only the OID and the names; VIRTA holds one right to study under the OID. So it is with most persons who apply for a first permit.',
+      'The learner register (ONR) holds only the OID and the names; VIRTA holds one right to study under the OID, as in “a person has a right to study in higher education”. So it is with most persons who apply for a first permit.',
     parameters: Type.Object({ oid: personParameters(11).oid }),
     claims: ['KM-076', 'KM-077', 'KM-092'],
   }),

@@ -19,7 +19,7 @@ export const henkilo = (identifiers: Fields): Fields => ({
 
 export const syntymaaikaJaKansalaisuus = {
   syntymäaika: day('2001-03-14'),
-  kansalaisuus: each(koodi('maatjavaltiot2', text('\\d{3}', '566'))),
+  kansalaisuus: each(koodi('maatjavaltiot2', '566')),
 };
 
 /** The whole answer. */
@@ -70,7 +70,7 @@ export const korkeakoulutus = (fields: Fields): Fields => ({
 
 /** `lisätiedot` of a right of higher education. */
 export const korkeakoulunLisatiedot = (fields: Fields = {}): Fields => ({
-  virtaOpiskeluoikeudenTyyppi: koodi('virtaopiskeluoikeudentyyppi', text('\\d{1,2}', '4')),
+  virtaOpiskeluoikeudenTyyppi: koodi('virtaopiskeluoikeudentyyppi', '4'),
   ...fields,
 });
 
@@ -79,6 +79,7 @@ export const keskenerainen = (fields: Fields = {}): Fields =>
   korkeakoulutus({
     tila: { opiskeluoikeusjaksot: [tilajakso('2026-08-01', '1')] },
     alkamispäivä: '2026-08-01',
+    päättymispäivä: '2028-07-31',
     lisätiedot: korkeakoulunLisatiedot({ maksettavatLukuvuosimaksut: [] }),
     suoritukset: [tutkinto()],
     ...fields,
