@@ -37,12 +37,12 @@ export interface KoskiTarget {
 
 export type BadCertificate = 'expired' | 'notYetValid' | 'otherCa' | 'noClientAuth' | 'unknownSubject';
 
-/** Tests a Koski by every rule. The control plane gets persons, which are gone afterwards. */
-export const conformKoski = (target: KoskiTarget, options: ConformOptions): Promise<ConformResult> =>
+/** Tests a Koski by every rule. The control plane gets persons, which are gone afterwards. Throws ToolkitError `conform-url`. */
+export const conformKoski = async (target: KoskiTarget, options: ConformOptions): Promise<ConformResult> =>
   conform(
     {
       name: 'koski',
-      urls: [target.tls?.url, target.plain?.url].filter((url) => url !== undefined),
+      urls: [target.tls?.url, target.plain?.url].flatMap((url) => (url === undefined ? [] : toApi(url))),
       rules: koskiRules,
       ready: (ask) => makeReady(target, ask),
     },
@@ -102,7 +102,7 @@ const toDoors = ({ tls, plain }: KoskiTarget): Doors & { readonly usual: Via; re
   const isLetIn = tls ? tls.certificate !== undefined : plain !== undefined;
   return {
     usual: tls ? ofTls(tls.certificate ?? {}) : ofPlain(),
-    mount: new URL(toBase(tls?.url ?? plain?.url ?? '', '/koski') + koskiMigriPath).pathname,
+    mount: new URL(toApi(tls?.url ?? plain?.url ?? '')).pathname,
     ...(isLetIn && { caller: true }),
     ...(tls && { tls: { via: ofTls }, ...tls.badCertificates }),
     ...(tls?.certificate && { certificate: tls.certificate }),
@@ -111,6 +111,8 @@ const toDoors = ({ tls, plain }: KoskiTarget): Doors & { readonly usual: Via; re
     ...(plain?.withoutUser !== undefined && { withoutUser: plain.withoutUser }),
   };
 };
+
+const toApi = (url: string): string => toBase(url, '/koski') + koskiMigriPath;
 
 const certificate = (which: string) => `no ${which} certificate was given: put one into the folder of --bad-certs`;
 

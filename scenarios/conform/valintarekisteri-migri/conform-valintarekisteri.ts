@@ -29,8 +29,8 @@ export interface ValintarekisteriTarget {
   readonly now: string;
 }
 
-/** Tests a Valintarekisteri and its CAS by every rule. The control plane gets persons, which are gone afterwards. */
-export const conformValintarekisteri = (
+/** Tests a Valintarekisteri and its CAS by every rule. The control plane gets persons, which are gone afterwards. Throws ToolkitError `conform-url`. */
+export const conformValintarekisteri = async (
   target: ValintarekisteriTarget,
   options: ConformOptions,
 ): Promise<ConformResult> => {
