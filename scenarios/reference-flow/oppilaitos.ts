@@ -31,12 +31,13 @@ export const kindOf = (name: string): 'university' | 'ammattikorkeakoulu' | 'unk
   return universityOf(name) === undefined ? 'unknown' : 'university';
 };
 
-/** Whether a register's names are those of the school that the applicant wrote, or of a part of that university. */
+/** Whether a register's names are those of the school that the applicant wrote, or one names a part of the other. */
 export const isSameSchool = (written: string, names: Names | undefined): boolean =>
   Object.values(names ?? {}).some(
     (name) =>
       name !== undefined &&
-      (plain(name) === plain(written) ||
+      (isPartOf(name, written) ||
+        isPartOf(written, name) ||
         (universityOf(name) !== undefined && universityOf(name) === universityOf(written))),
   );
 
@@ -44,5 +45,8 @@ const universityOf = (name: string): readonly string[] | undefined =>
   ammattikorkeakouluNames.test(name)
     ? undefined
     : universities.find((names) => names.some((known) => plain(name).includes(plain(known))));
+
+/** Whether it is the same name, or that of a faculty told after it. */
+const isPartOf = (name: string, school: string): boolean => `${plain(name)}, `.startsWith(`${plain(school)}, `);
 
 const plain = (name: string): string => name.trim().toLowerCase().replaceAll('–', '-');

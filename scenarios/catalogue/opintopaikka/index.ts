@@ -1,5 +1,6 @@
 import type { Scenario } from '../../scenario.ts';
 import { absenceInTheTermBeforeTheStudiesDoesNotMatter } from './absence-in-the-term-before-the-studies-does-not-matter.ts';
+import { ammattikorkeakouluNamedWithItsFacultyIsTheSameSchool } from './ammattikorkeakoulu-named-with-its-faculty-is-the-same-school.ts';
 import { bachelorAtAUniversityIsGranted } from './bachelor-at-a-university-is-granted.ts';
 import { bilateralExchangeAtAnAmmattikorkeakouluIsGranted } from './bilateral-exchange-at-an-ammattikorkeakoulu-is-granted.ts';
 import { bilateralExchangeThatClaimsAnEuProgrammeGoesToAnOfficial } from './bilateral-exchange-that-claims-an-eu-programme-goes-to-an-official.ts';
@@ -75,6 +76,7 @@ import { termThatHasBegunBeforeTheTeachingMayBeGranted } from './term-that-has-b
 import { twoUnansweredPlacesAtOneSchoolMayBeGranted } from './two-unanswered-places-at-one-school-may-be-granted.ts';
 import { unansweredEuMobilityGoesToAnOfficial } from './unanswered-eu-mobility-goes-to-an-official.ts';
 import { universityDegreeNamedAtAnAmmattikorkeakouluGoesToAnOfficial } from './university-degree-named-at-an-ammattikorkeakoulu-goes-to-an-official.ts';
+import { universityNamedWithItsSchoolIsTheSameSchool } from './university-named-with-its-school-is-the-same-school.ts';
 import { unknownProgrammeSaidToBeOutsideTheEuGoesToAnOfficial } from './unknown-programme-said-to-be-outside-the-eu-goes-to-an-official.ts';
 
 export const opintopaikka: readonly Scenario[] = [
@@ -135,6 +137,8 @@ export const opintopaikka: readonly Scenario[] = [
   placeAtAFacultyThatNamesItsUniversityIsGranted,
   schoolNamedInFinnishIsTheSameSchool,
   schoolNamedInSwedishIsTheSameSchool,
+  universityNamedWithItsSchoolIsTheSameSchool,
+  ammattikorkeakouluNamedWithItsFacultyIsTheSameSchool,
   placeAtAnotherSchoolThanNamedGoesToAnOfficial,
   schoolWithASimilarNameIsAnotherSchool,
   schoolThatIsOnNoListGoesToAnOfficial,

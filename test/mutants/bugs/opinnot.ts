@@ -39,6 +39,14 @@ export const opinnotBugs = [
       replace: 'opiskeluoikeusjaksot[0]',
     },
     {
+      name: 'once-passive-never-in-force-again',
+      sentence:
+        'Takes a right that was passive (4) once for one that has ended, when a permit is extended or monitored.',
+      find: 'opiskeluoikeusjaksot.findLast(({ alku }) => alku <= paiva)?.tila',
+      replace:
+        "opiskeluoikeusjaksot.filter(({ alku }) => alku <= paiva).reduce((past, each) => (past?.tila.koodiarvo === '4' ? past : each), undefined)?.tila",
+    },
+    {
       name: 'end-of-oikeus-ignored',
       sentence: 'Does not look when the right ends.',
       find: '(oikeus.päättymispäivä === undefined || oikeus.päättymispäivä >= paiva)',

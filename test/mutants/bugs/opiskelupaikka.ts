@@ -9,6 +9,12 @@ export const opiskelupaikkaBugs = [
       replace: 'plain(name) === plain(known)',
     },
     {
+      name: 'faculty-of-ammattikorkeakoulu-not-recognised',
+      sentence: 'Does not know a faculty for a part of its university of applied sciences.',
+      find: '.startsWith(',
+      replace: ' === (',
+    },
+    {
       name: 'swedish-name-not-recognised',
       sentence: 'Does not know a university by its Swedish name.',
       find: "['Turun yliopisto', 'Åbo universitet', ",
@@ -17,7 +23,7 @@ export const opiskelupaikkaBugs = [
     {
       name: 'finnish-name-only',
       sentence: 'Compares schools by their Finnish name only.',
-      find: '      (plain(name) === plain(written) ||\n        (universityOf(name) !== undefined && universityOf(name) === universityOf(written))),',
+      find: '      (isPartOf(name, written) ||\n        isPartOf(written, name) ||\n        (universityOf(name) !== undefined && universityOf(name) === universityOf(written))),',
       replace: '      plain(name) === plain(written) && name === names?.fi,',
     },
     {
