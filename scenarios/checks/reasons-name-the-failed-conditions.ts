@@ -1,15 +1,16 @@
-import { conditions } from '#contracts';
+import { conditions, type Ratkaisu } from '#contracts';
 import type { History } from '../run/history.ts';
-import type { Check } from './check.ts';
+import type { Check, Discovery } from './check.ts';
 
 /**
  * The conditions that the situation turns on have one of the states that the scenario allows, or else the rules. One
- * that is met need not be listed, unless the scenario says so: an official is told what is not.
+ * that is met need not be listed, unless the scenario says so: an official is told what is not. Where the situation turns
+ * on no condition in particular, the official is told of one at least.
  */
 export const reasonsNameTheFailedConditions: Check = {
   code: 'reasons-name-the-failed-conditions',
-  ofDecision: (ratkaisu, history) =>
-    toTurning(history).flatMap(({ id, states, unlisted }) => {
+  ofDecision: (ratkaisu, history) => [
+    ...toTurning(history).flatMap(({ id, states, unlisted }) => {
       const stated = ratkaisu.conditions.find((condition) => condition.id === id);
       if (stated === undefined ? unlisted : states.includes(stated.state)) return [];
       const verb = stated === undefined ? 'does not name' : 'misjudges';
@@ -24,6 +25,21 @@ export const reasonsNameTheFailedConditions: Check = {
         },
       ];
     }),
+    ...toSilence(ratkaisu, history),
+  ],
+};
+
+const toSilence = (ratkaisu: Ratkaisu, { scenario, oracle }: History): readonly Discovery[] => {
+  const open = oracle.conditions.filter(({ state }) => state !== 'met').map(({ id }) => id);
+  const isTold = ratkaisu.outcome !== 'to-official' || ratkaisu.conditions.some(({ state }) => state !== 'met');
+  if (isTold || open.length === 0 || scenario.conditions.length > 0) return [];
+  return [
+    {
+      sentence: 'The subject sends the case to an official without a word on why.',
+      expected: `one of these at least, as not met or unknown: ${open.join(', ')}`,
+      actual: 'none is listed so',
+    },
+  ];
 };
 
 interface Turning {

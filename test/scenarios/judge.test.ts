@@ -92,7 +92,14 @@ describe('held against the rules', () => {
     const silent = { outcome: 'to-official', conditions: [] };
     expect(codes(answering(silent, finding('not-met', 'passi')))).toEqual(['reasons-name-the-failed-conditions']);
     expect(codes(answering(silent, finding('met', 'passi')))).toEqual([]);
-    expect(codes(answering(silent, finding('not-met', 'nothing')))).toEqual([]);
+  });
+
+  test('where it turns on nothing in particular, an official is told of one condition at least', () => {
+    const silent = { outcome: 'to-official', conditions: [] };
+    expect(judge(answering(silent, finding('not-met', 'nothing'))).findings).toMatchObject([
+      { code: 'reasons-name-the-failed-conditions', actual: 'none is listed so' },
+    ]);
+    expect(codes(answering(silent, finding('met', 'nothing')))).toEqual([]);
   });
 
   test('whatever is told of another condition must be so; not met and unknown weigh the same', () => {
