@@ -66,7 +66,7 @@ export interface World {
   /** Of a permit that is monitored. */
   readonly valvonta?: (pyynto: ValvontaPyynto, documents: PersonDocuments) => ValvontaPyynto;
   /** The whole question, after the others. */
-  readonly pyynto?: (pyynto: Ratkaisupyynto) => Ratkaisupyynto;
+  readonly pyynto?: (pyynto: Ratkaisupyynto, documents: PersonDocuments) => Ratkaisupyynto;
   /** The moment for which to decide, with its offset from UTC; the student lives at that time too. */
   readonly ratkaisuhetki?: string;
   /** Planned for this person alone. */

@@ -20,6 +20,8 @@ export const toCaseText = (explored: ExploredCase): string => {
 const toChangeText = (change: Change): string => {
   if ('remove' in change) return `${change.path} is absent`;
   if ('to' in change) return `${change.path} = ${show(change.to)}`;
+  if ('told' in change) return `${change.path} ${change.told}`;
+  if ('asIn' in change) return `${change.path} = ${change.asIn} of the registers`;
   const { path, dayOf, months = 0, days = 0, clock } = change;
   const shift = [toShift(months, 'month'), toShift(days, 'day')].join('');
   return `${path} = the day of ${dayOf}${shift}${clock === undefined ? '' : ` at ${clock}`}`;

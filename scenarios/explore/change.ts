@@ -1,5 +1,6 @@
 import { toHelsinkiDay } from '#contracts';
 import { plusDays, plusMonths } from '../flow/calendar.ts';
+import { type Telling, tell } from './telling.ts';
 
 /**
  * One answer that is other than in the clean case, as plain JSON. `path` leads through the question
@@ -15,35 +16,49 @@ export type Change =
       readonly days?: number;
       /** Makes a moment of the day: `12:00:00+03:00`. */
       readonly clock?: string;
-    };
+    }
+  | { readonly path: string; readonly told: Telling }
+  /** What the registers hold of the person there: `henkilo.linkitetytOidit.0`. */
+  | { readonly path: string; readonly asIn: string };
+
+type Fields = Record<string, unknown>;
 
 /** The question with the changes made, one after another. What leads nowhere is left out. */
-export const applyChanges = <T extends object>(question: T, changes: readonly Change[]): T => {
+export const applyChanges = <T extends object>(question: T, changes: readonly Change[], registers: object = {}): T => {
   const changed = structuredClone(question);
-  for (const change of changes) apply(changed as Record<string, unknown>, change);
+  for (const change of changes) apply(changed as Fields, change, registers);
   return changed;
 };
 
-const apply = (root: Record<string, unknown>, change: Change): void => {
+const apply = (root: Fields, change: Change, registers: object): void => {
   const names = change.path.split('.');
   const last = names.pop() ?? '';
-  const holder = names.reduce<unknown>((value, name) => (value as Record<string, unknown> | undefined)?.[name], root);
+  const holder = follow(root, names);
   if (typeof holder !== 'object' || holder === null) return;
-  const fields = holder as Record<string, unknown>;
+  const fields = holder as Fields;
   if ('remove' in change) delete fields[last];
-  else if ('to' in change) fields[last] = structuredClone(change.to);
   else {
-    const day = toDay(root, change);
-    if (day !== undefined) fields[last] = day;
+    const value = toValue(root, change, registers);
+    if (value !== undefined) fields[last] = value;
   }
 };
 
+const toValue = (root: Fields, change: Exclude<Change, { remove: true }>, registers: object): unknown => {
+  if ('to' in change) return structuredClone(change.to);
+  if ('asIn' in change) return structuredClone(follow(registers, change.asIn.split('.')));
+  if ('dayOf' in change) return toDay(root, change);
+  return tell(follow(root, change.path.split('.')), change.told);
+};
+
 const toDay = (
-  root: Record<string, unknown>,
+  root: Fields,
   { dayOf, months = 0, days = 0, clock }: Extract<Change, { dayOf: string }>,
 ): string | undefined => {
-  const from = dayOf.split('.').reduce<unknown>((value, name) => (value as Record<string, unknown>)?.[name], root);
+  const from = follow(root, dayOf.split('.'));
   if (typeof from !== 'string' || !/^\d{4}-\d{2}-\d{2}/.test(from)) return undefined;
   const found = plusDays(plusMonths(from.length > 10 ? toHelsinkiDay(from) : from, months), days);
   return clock === undefined ? found : `${found}T${clock}`;
 };
+
+const follow = (root: unknown, names: readonly string[]): unknown =>
+  names.reduce((value, name) => (value as Fields | null | undefined)?.[name], root);

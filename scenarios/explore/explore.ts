@@ -56,8 +56,9 @@ export const explore = async (options: ExploreOptions): Promise<Exploration> => 
   let shrinks = -1;
   let inconclusive: string | undefined;
   const holds = async (explored: ExploredCase): Promise<boolean> => {
-    if (signal?.aborted || inconclusive !== undefined || !isPossible(explored)) return true;
+    if (signal?.aborted || inconclusive !== undefined) return true;
     const result = await putCase(explored, options, oracle);
+    if (result.verdict === 'skipped') return true;
     if (failure === undefined) put += 1;
     if (result.verdict === 'failed') {
       failure = { explored, result };
@@ -78,23 +79,26 @@ export const explore = async (options: ExploreOptions): Promise<Exploration> => 
   };
 };
 
-/** Whether there can be such a case: some errors in the registers need what a student has only by chance. */
-export const isPossible = (explored: ExploredCase): boolean => {
+/** Puts one case, drawn or saved. One that there cannot be is skipped: some errors in the registers need what a student has only by chance. */
+export const putCase = async (
+  explored: ExploredCase,
+  settings: CaseSettings,
+  oracle: Oracle = createOracle(),
+): Promise<ScenarioResult> => {
+  const scenario = toScenario(explored);
   try {
-    prepare(toScenario(explored), seedOfPersons);
-    return true;
+    const prepared = prepare(scenario, seedOfPersons);
+    return await runScenario(
+      scenario,
+      { ...settings, oracle, seed: seedOfPersons, askedAbout: new Set() },
+      () => prepared,
+    );
   } catch (error) {
-    if (error instanceof ToolkitError && error.code === 'anomaly-without-target') return false;
-    throw error;
+    if (!(error instanceof ToolkitError && error.code === 'anomaly-without-target')) throw error;
+    const { name, theme, sentence, claims } = scenario;
+    const reason = `there can be no such case: ${error.message}`;
+    return { name, theme, sentence, claims, verdict: 'skipped', findings: [], reason, durationMs: 0 };
   }
 };
 
 const seedOfPersons = 'explore';
-
-/** Puts one case, drawn or saved. */
-export const putCase = (
-  explored: ExploredCase,
-  settings: CaseSettings,
-  oracle: Oracle = createOracle(),
-): Promise<ScenarioResult> =>
-  runScenario(toScenario(explored), { ...settings, oracle, seed: seedOfPersons, askedAbout: new Set() });

@@ -20,5 +20,5 @@ const toWorld = ({ menettely, traits, documents, changes, ratkaisuhetki, faults,
   asked,
   ...(ratkaisuhetki === undefined ? {} : { ratkaisuhetki }),
   documents: (own) => applyChanges(own, documents),
-  pyynto: (pyynto) => applyChanges(pyynto, changes),
+  pyynto: (pyynto, registers) => applyChanges(pyynto, changes, registers),
 });

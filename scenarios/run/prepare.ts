@@ -36,7 +36,7 @@ export const prepare = ({ name, world }: Scenario, seed: string, applicant = 0):
     now: toHelsinkiDay(ratkaisuhetki),
   });
   const documents = (world.documents ?? same)(toPersonDocuments(student));
-  const pyynto = (world.pyynto ?? same)(toPyynto(world, student, documents, ratkaisuhetki));
+  const pyynto = (world.pyynto ?? same)(toPyynto(world, student, documents, ratkaisuhetki), documents);
   const { oppijanumero, hetu } = toHenkilo(pyynto);
   const given = [oppijanumero, hetu].filter((identifier) => identifier !== undefined);
   const identifiers = [...new Set([...identifiersOf(documents.henkilo), ...given])];

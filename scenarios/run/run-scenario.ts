@@ -6,18 +6,25 @@ import type { History } from './history.ts';
 import { judge } from './judge.ts';
 import { type JudgedHistory, mergeApplicants } from './merge-applicants.ts';
 import { play, type ScenarioSettings } from './play.ts';
-import { prepare, prepareBystanders } from './prepare.ts';
+import { type PreparedScenario, prepare, prepareBystanders } from './prepare.ts';
 
 /** More questions than these at a time are no test of a flow, but of its sockets. */
 const applicantsAtATime = 100;
 
+/** The case of each applicant, counted from 0. */
+type ToPrepared = (applicant: number) => PreparedScenario;
+
 /** Puts one scenario to the subject and judges what happened. Trouble of the toolkit's own is inconclusive. */
-export const runScenario = async (scenario: Scenario, settings: ScenarioSettings): Promise<ScenarioResult> => {
+export const runScenario = async (
+  scenario: Scenario,
+  settings: ScenarioSettings,
+  toPrepared: ToPrepared = (applicant) => prepare(scenario, settings.seed, applicant),
+): Promise<ScenarioResult> => {
   const { name, theme, sentence, claims } = scenario;
   const started = performance.now();
   const told = { name, theme, sentence, claims };
   try {
-    const judged = await playAll(scenario, settings);
+    const judged = await playAll(scenario, settings, toPrepared);
     const { history, judgement } = mergeApplicants(judged);
     const durationMs = judged.length === 1 ? history.durationMs : performance.now() - started;
     return { ...told, ...judgement, durationMs, history };
@@ -27,7 +34,11 @@ export const runScenario = async (scenario: Scenario, settings: ScenarioSettings
   }
 };
 
-const playAll = async (scenario: Scenario, settings: ScenarioSettings): Promise<readonly JudgedHistory[]> => {
+const playAll = async (
+  scenario: Scenario,
+  settings: ScenarioSettings,
+  toPrepared: ToPrepared,
+): Promise<readonly JudgedHistory[]> => {
   const { register } = settings.registers;
   const bystanders = prepareBystanders(scenario, settings.seed);
   const theirs = bystanders.flatMap(({ henkilo }) => identifiersOf(henkilo));
@@ -39,7 +50,7 @@ const playAll = async (scenario: Scenario, settings: ScenarioSettings): Promise<
       Math.min(applicantsAtATime, settings.subject.concurrency ?? applicantsAtATime),
       applicants,
       async (index) => {
-        const history: History = await play(scenario, prepare(scenario, settings.seed, index), theirs, settings);
+        const history: History = await play(scenario, toPrepared(index), theirs, settings);
         judged[index] = { history, judgement: judge(history) };
       },
     );

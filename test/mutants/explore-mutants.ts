@@ -6,8 +6,6 @@ import {
   createFunctionSubject,
   createOracle,
   type ExploredCase,
-  explore,
-  isPossible,
   putCase,
   type ScenarioRegisters,
 } from '#scenarios';
@@ -28,19 +26,23 @@ export const exploreMutants = async (
   mutants: readonly Mutant[],
   search: Search,
 ): Promise<ReadonlyMap<string, number | undefined>> => {
-  const recordings = await recordCases(search);
+  const drawn = fc.sample(caseArbitrary(), { seed: search.seed, numRuns: search.runs });
+  const recordings = await recordCases(drawn, search);
   const found = new Map<string, number | undefined>();
   for (const mutant of mutants) {
     search.onProgress(`${found.size + 1} of ${mutants.length}  ${mutant.name}`);
     const deciding = await loadBundle('to-ratkaisu.ts', mutant);
-    const after = deciding ? firstFailed(deciding.toRatkaisu, recordings) : await exploreAsking(mutant, search);
+    const after = deciding ? firstFailed(deciding.toRatkaisu, recordings) : await putUntilFailed(mutant, drawn, search);
     found.set(mutant.name, after);
   }
   return found;
 };
 
 /** What happened when the drawn cases were put to the reference flow. Throws when it does not pass one. */
-const recordCases = async ({ registers, seed, runs, onProgress }: Search): Promise<ReadonlyMap<string, Recording>> => {
+const recordCases = async (
+  drawn: readonly ExploredCase[],
+  { registers, onProgress }: Search,
+): Promise<ReadonlyMap<string, Recording>> => {
   const [asking, deciding] = await Promise.all([loadBundle('reference-flow.ts'), loadBundle('to-ratkaisu.ts')]);
   if (!asking || !deciding) throw new Error('the reference flow could not be loaded');
   const flow = asking.createReferenceFlow(registers.access);
@@ -53,12 +55,11 @@ const recordCases = async ({ registers, seed, runs, onProgress }: Search): Promi
   const subject = createFunctionSubject('reference', decide, registers.access);
   const oracle = createOracle();
   const recordings = new Map<string, Recording>();
-  const drawn: readonly ExploredCase[] = fc.sample(caseArbitrary(), { seed, numRuns: runs });
   for (const [index, explored] of drawn.entries()) {
-    if (index % 50 === 0) onProgress(`${index} of ${runs} cases put to the reference flow`);
-    if (!isPossible(explored)) continue;
+    if (index % 50 === 0) onProgress(`${index} of ${drawn.length} cases put to the reference flow`);
     heard = [];
     const { verdict, history, findings } = await putCase(explored, { subject, registers, timeoutMs: 30_000 }, oracle);
+    if (verdict === 'skipped') continue;
     if (verdict !== 'passed' || history === undefined)
       throw new Error(`the reference flow ${verdict} ${JSON.stringify(explored)}: ${JSON.stringify(findings)}`);
     recordings.set(String(index + 1), toRecording(history, heard));
@@ -76,13 +77,23 @@ const firstFailed = (
   return undefined;
 };
 
-const exploreAsking = async (mutant: Mutant, search: Search): Promise<number | undefined> => {
+const putUntilFailed = async (
+  mutant: Mutant,
+  drawn: readonly ExploredCase[],
+  { registers }: Search,
+): Promise<number | undefined> => {
   const asking = await loadBundle('reference-flow.ts', mutant);
   if (asking === undefined) throw new Error(`The mutant ${mutant.name} changes ${mutant.file}, which nothing imports`);
-  const flow = asking.createReferenceFlow(search.registers.access);
-  const subject = createFunctionSubject(mutant.name, flow.decide, search.registers.access);
-  const { registers, seed, runs } = search;
-  const { found, runs: put } = await explore({ subject, registers, seed, runs, timeoutMs: 5000 });
-  await flow.close();
-  return found && put;
+  const flow = asking.createReferenceFlow(registers.access);
+  const subject = createFunctionSubject(mutant.name, flow.decide, registers.access);
+  const oracle = createOracle();
+  try {
+    for (const [index, explored] of drawn.entries()) {
+      const { verdict } = await putCase(explored, { subject, registers, timeoutMs: 5000 }, oracle);
+      if (verdict === 'failed') return index + 1;
+    }
+    return undefined;
+  } finally {
+    await flow.close();
+  }
 };

@@ -18,4 +18,9 @@ export const casesOnceFound: Readonly<Record<string, ExploredCase>> = {
     traits: { tutkinto: 'alempi-ja-ylempi' },
     documents: [{ path: 'virta.0.record.opiskeluoikeudet.0.loppuPvm', to: '2026-07-31' }],
   },
+  'the reference did not know a faculty for a part of its university of applied sciences': {
+    ...usual,
+    traits: { oppilaitos: 'ammattikorkeakoulu' },
+    changes: [{ path: 'hakemus.opiskelu.oppilaitos', told: 'by the name of a faculty' }],
+  },
 };

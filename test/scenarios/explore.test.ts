@@ -103,6 +103,36 @@ describe('a change', () => {
     expect(voimassa({ dayOf: 'hakemus.lahetetty' })).toBe('2024-05-23');
   });
 
+  test('spells the same otherwise, a name in each of its languages', () => {
+    const told = {
+      nimi: { fi: 'Lapin yliopisto', sv: 'Lapplands universitet' },
+      maat: ['524', '050'],
+      syntynyt: '2000-01-31',
+    };
+    expect(
+      applyChanges(told, [
+        { path: 'nimi', told: 'in capitals' },
+        { path: 'nimi.fi', told: 'by the name of a faculty' },
+        { path: 'maat', told: 'in the other order' },
+        { path: 'maat', told: 'in capitals' },
+        { path: 'syntynyt', told: 'as 31.1.2000' },
+        { path: 'kutsumanimi', told: 'in capitals' },
+      ]),
+    ).toEqual({
+      nimi: { fi: 'LAPIN YLIOPISTO, Faculty of Science', sv: 'LAPPLANDS UNIVERSITET' },
+      maat: ['050', '524'],
+      syntynyt: '31.1.2000',
+    });
+  });
+
+  test('tells what the registers hold, where they hold something', () => {
+    const registers = { linkitetytOidit: ['1.2.246.562.98.00000000017'] };
+    const oid = (asIn: string) => applyChanges({ oid: 'own' }, [{ path: 'oid', asIn }], registers).oid;
+    expect(oid('linkitetytOidit.0')).toBe('1.2.246.562.98.00000000017');
+    expect(oid('linkitetytOidit.1')).toBe('own');
+    expect(oid('nowhere.0')).toBe('own');
+  });
+
   test('stays as it was told, whatever is changed after it', () => {
     const first = { path: 'hakemus.passi', to: { voimassa: '2030-01-01' } };
     applyChanges(question, [first, { path: 'hakemus.passi.voimassa', to: '2000-01-01' }]);
@@ -132,6 +162,8 @@ describe('a saved case', () => {
         { path: 'hakemus.toimeentulo.varat', to: 9599.99 },
         { path: 'hakemus.passi.voimassa', dayOf: 'hakemus.haettuAika.loppu', days: -1 },
         { path: 'hakemus.henkilo.hetu', remove: true },
+        { path: 'hakemus.henkilo.sukunimi', told: 'in capitals' },
+        { path: 'hakemus.henkilo.oppijanumero', asIn: 'henkilo.linkitetytOidit.0' },
       ],
       faults: [{ where: { simulator: 'koski-migri' }, when: { nth: 1 }, effect: { kind: 'status', status: 503 } }],
     };
@@ -143,6 +175,8 @@ describe('a saved case', () => {
       '  hakemus.toimeentulo.varat = 9599.99',
       '  hakemus.passi.voimassa = the day of hakemus.haettuAika.loppu - 1 day',
       '  hakemus.henkilo.hetu is absent',
+      '  hakemus.henkilo.sukunimi in capitals',
+      '  hakemus.henkilo.oppijanumero = henkilo.linkitetytOidit.0 of the registers',
       '  fault: koski-migri status 503, only request 1',
     ]);
   });

@@ -7,11 +7,13 @@ const transient: readonly PersonFault['effect'][] = [
   { kind: 'status', status: 500 },
   { kind: 'cut', at: 'before-headers' },
   { kind: 'cut', at: 'in-body' },
-  { kind: 'latency', ms: 30 },
+  { kind: 'latency', ms: 80 },
 ];
 // Whether a document that can't be read is asked for again is up to the flow, so it is broken each time.
 const lasting: readonly PersonFault['effect'][] = [
   ...transient,
+  // A refusal is final, and so it is each time.
+  { kind: 'status', status: 403 },
   { kind: 'malformed-json' },
   { kind: 'truncated-json' },
 ];

@@ -1,4 +1,5 @@
 import type { Change } from '../change.ts';
+import type { Telling } from '../telling.ts';
 
 /** Other answers to one question. */
 export type Pool = readonly Change[];
@@ -6,6 +7,13 @@ export type Pool = readonly Change[];
 export const to = (path: string, values: readonly unknown[]): Pool => values.map((value) => ({ path, to: value }));
 
 export const without = (path: string): Pool => [{ path, remove: true }];
+
+/** The same answer, told otherwise. */
+export const told = (path: string, ...tellings: readonly Telling[]): Pool =>
+  tellings.map((telling) => ({ path, told: telling }));
+
+/** What the registers hold in one of these places. */
+export const asIn = (path: string, places: readonly string[]): Pool => places.map((place) => ({ path, asIn: place }));
 
 /** Days around another one, so many months after it. `clock` makes moments of them. */
 export const days = (
