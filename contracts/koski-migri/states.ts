@@ -65,14 +65,14 @@ const persons = {
   tutkinto: defineState({
     name: 'a person has completed a degree in higher education',
     means:
-      'VIRTA holds one right to study of the person, in state 3, and the completed degree of it (laji 1) with its day and extent, and inside it at least one course (laji 2) with credits and the grade 5 or HYV.',
+      'VIRTA holds one right to study of the person, in state 3; the degree that it led to (laji 1), completed 2027-05-31; and inside the degree one course (laji 2) of 2.5 credits with the grade 5, completed 2026-12-15.',
     parameters: Type.Object(personParameters(2)),
     claims: ['KM-082', 'KM-085', 'KM-095'],
   }),
   opintojaksot: defineState({
     name: 'a person has completed courses without any right to study',
     means:
-      'VIRTA holds at least one course (laji 2) of the person with credits, a grade and a day, that belongs to no right to study.',
+      'VIRTA holds one course (laji 2) of the person that belongs to no right to study: of 2.5 credits with the grade 5, completed 2026-12-15.',
     parameters: Type.Object(personParameters(3)),
     claims: ['KM-079'],
   }),

@@ -9,8 +9,6 @@ export type Mark =
   | { readonly mark: 'like'; readonly example: JsonValue }
   /** A text that the regular expression (from ^ to $, alike in ECMAScript, Rust and Java) finds. */
   | { readonly mark: 'text'; readonly regex: string; readonly example: string }
-  /** Whole or not: nobody relies on the way in which it is written. */
-  | { readonly mark: 'number'; readonly example: number }
   /** A list of at least one element, each as the template. */
   | { readonly mark: 'each'; readonly template: Template }
   /** An object of at least one field, each name as the regular expression and each value a text. */
@@ -32,7 +30,6 @@ export const text = (regex: string, example: string): Mark => ({
   regex: whole(regex),
   example,
 });
-export const number = (example: number): Mark => ({ mark: 'number', example });
 export const day = (example: string): Mark => text('\\d{4}-\\d{2}-\\d{2}', example);
 export const each = (template: Template): Mark => ({ mark: 'each', template });
 export const texts = (keys: string, example: { readonly [key: string]: string }): Mark => ({

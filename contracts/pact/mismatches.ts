@@ -28,8 +28,6 @@ const ofMark = (mark: Mark, value: JsonValue, path: string): readonly string[] =
     case 'state':
     case 'address':
       return typeof value === 'string' && new RegExp(mark.regex).test(value) ? [] : [`${path} is not ${mark.regex}`];
-    case 'number':
-      return typeof value === 'number' ? [] : [`${path} is no number`];
     case 'each':
       if (!Array.isArray(value)) return [`${path} is no list`];
       if (value.length === 0) return [`${path} is empty`];

@@ -177,7 +177,7 @@ const toOpintojakso = (oikeus: Pick<VirtaOpintosuoritus, 'opiskeluoikeusAvain'> 
   ...oikeus,
   koulutusmoduulitunniste: 'KOE-A1000',
   suoritusPvm: '2026-12-15',
-  laajuus: { opintopiste: '5' },
+  laajuus: { opintopiste: '2.5' },
   arvosana: { laji: 'Viisiportainen', teksti: '5' },
   myontaja: maisteriohjelma.oppilaitosnumero,
   organisaatiot: [],

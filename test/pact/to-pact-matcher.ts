@@ -15,8 +15,6 @@ const ofMark = (mark: Mark): unknown => {
       return matcher('type', { value });
     case 'text':
       return matcher('regex', { regex: mark.regex, value });
-    case 'number':
-      return matcher('number', { value });
     case 'each':
       return matcher('type', { min: 1, value: [toPactMatcher(mark.template)] });
     case 'texts':

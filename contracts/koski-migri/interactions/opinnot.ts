@@ -115,7 +115,7 @@ const kinds: readonly (readonly [
     [
       korkeakoulutus({
         tila: { opiskeluoikeusjaksot: each(tilajakso(day(from), '3')) },
-        suoritukset: each(tutkinto({ vahvistus: { päivä: day('2027-05-31') }, osasuoritukset: each(opintojakso) })),
+        suoritukset: [tutkinto({ vahvistus: { päivä: '2027-05-31' }, osasuoritukset: [opintojakso] })],
       }),
     ],
     ['KM-082', 'KM-085'],
@@ -125,7 +125,7 @@ const kinds: readonly (readonly [
     'courses that belong to no right',
     states.opintojaksot,
     236,
-    [korkeakoulutus({ tila: { opiskeluoikeusjaksot: [] }, suoritukset: each(opintojakso) })],
+    [korkeakoulutus({ tila: { opiskeluoikeusjaksot: [] }, suoritukset: [opintojakso] })],
     ['VI-020'],
     'Migri misses credits that no right holds, or takes them for a right to study.',
   ],

@@ -2,7 +2,7 @@ import { koskiErrors } from '../../koski-migri/errors.ts';
 import { ok, post, refused } from '../../koski-migri/interactions/ask.ts';
 import { koskiStates } from '../../koski-migri/states.ts';
 import { valintarekisteriErrors as errors, type ValintarekisteriError } from '../../valintarekisteri-migri/errors.ts';
-import { hakemus, hakija, nimetJaKansalaisuus } from '../../valintarekisteri-migri/interactions/hakija-shape.ts';
+import { hakemus, hakija, hyvaksytty } from '../../valintarekisteri-migri/interactions/hakija-shape.ts';
 import { valintarekisteriStates as states } from '../../valintarekisteri-migri/states.ts';
 import { type ArtificialPerson, artificialPerson } from '../artificial-person.ts';
 import type { Interaction, InteractionResponse } from '../interaction.ts';
@@ -32,7 +32,7 @@ const answered: readonly Case[] = [
     'an accepted person',
     401,
     (person) => [given(states.hyvaksytty, person)],
-    ({ oid, hetu }) => ok([hakija({ henkilotunnus: hetu, henkiloOid: oid, ...nimetJaKansalaisuus })]),
+    (person) => ok([hyvaksytty(person)]),
     ['KM-003', 'KM-004', 'KM-020'],
     seesNothing,
   ],

@@ -1,5 +1,8 @@
-import { day, each, like, oneOf, type Template, text, texts } from '../../pact/marks.ts';
+import type { ArtificialPerson } from '../../pact/artificial-person.ts';
+import { oneOf, type Template, text, texts } from '../../pact/marks.ts';
+import { defaultsOf } from '../../pact/provider-state.ts';
 import { ilmoittautuminenTilat, vastaanottoTilat } from '../hakutoive.ts';
+import { valintarekisteriStates } from '../states.ts';
 
 // As much of Valintarekisteri's answer as anybody relies on. What a state dictates is literal, the rest has its shape.
 
@@ -32,10 +35,12 @@ export const hakija = (identifiers: Fields, hakemukset: Template = [hakemus()]):
   hakemukset,
 });
 
-/** What is known of nearly everybody. */
-export const nimetJaKansalaisuus: Fields = {
-  sukunimi: like('Esimerkki'),
-  etunimet: like('Testi'),
-  kansalaisuudet: each(text('\\d{3}', '566')),
-  syntymaaika: day('2001-03-14'),
+/** The person of whom nothing but the identifiers was told to the state of an accepted person: the rest is its defaults. */
+export const hyvaksytty = ({ oid, hetu }: ArtificialPerson): Fields => {
+  const { etunimet, sukunimi, kansalaisuudet, syntymaaika, ...option } = defaults;
+  return hakija({ henkilotunnus: hetu, henkiloOid: oid, sukunimi, etunimet, kansalaisuudet, syntymaaika }, [
+    hakemus(option),
+  ]);
 };
+
+const { oid: _oid, hetu: _hetu, ...defaults } = defaultsOf(valintarekisteriStates.hyvaksytty);

@@ -4,22 +4,20 @@ import { given, type StateUse } from '../../pact/provider-state.ts';
 import { valintaTilat } from '../hakutoive.ts';
 import { valintarekisteriStates as states } from '../states.ts';
 import { byHetut, byOids, ok } from './ask.ts';
-import { hakemus, hakija, nimetJaKansalaisuus } from './hakija-shape.ts';
+import { hakemus, hakija, hyvaksytty } from './hakija-shape.ts';
 
 const session = given(states.istunto);
 const nobody: InteractionResponse = ok([]);
 
 const accepted = artificialPerson(301);
 const acceptedToo = artificialPerson(302);
-const shown = ({ oid, hetu }: typeof accepted) =>
-  hakija({ henkilotunnus: hetu, henkiloOid: oid, ...nimetJaKansalaisuus });
 
 const found: readonly Interaction[] = [
   {
     description: 'an accepted person, by OID',
     states: [session, given(states.hyvaksytty, accepted)],
     request: byOids([accepted.oid]),
-    response: ok([shown(accepted)]),
+    response: ok([hyvaksytty(accepted)]),
     claims: ['VM-039', 'VM-051', 'VM-052'],
     need: 'Migri cannot see whether an applicant whose OID it knows has been accepted to study.',
   },
@@ -27,7 +25,7 @@ const found: readonly Interaction[] = [
     description: 'an accepted person, by hetu',
     states: [session, given(states.hyvaksytty, acceptedToo)],
     request: byHetut([acceptedToo.hetu]),
-    response: ok([shown(acceptedToo)]),
+    response: ok([hyvaksytty(acceptedToo)]),
     claims: ['VM-039', 'VM-045'],
     need: 'Migri cannot see whether an applicant whose hetu it knows has been accepted to study.',
   },
