@@ -30,6 +30,10 @@ export const casPaths = (refer: (schema: TSchema) => JsonSchema): Readonly<Recor
               schema: { type: 'string', format: 'uri' },
             },
           },
+          content: {
+            ...body({ type: 'string' }, { page: example('A page with the address.', tgtPage) }, text),
+            ...body({ type: 'string' }, { ticket: example('The ticket itself.', tgt) }, 'text/plain'),
+          },
         },
         401: {
           description: 'The user name or the password is wrong. The exact form of the body has not been seen.',
@@ -88,12 +92,47 @@ export const casPaths = (refer: (schema: TSchema) => JsonSchema): Readonly<Recor
       },
     },
   },
+  '/cas/serviceValidate': {
+    get: {
+      operationId: 'validateServiceTicket',
+      tags: ['cas'],
+      summary: 'Ask whose service ticket it is',
+      description: 'Asked by the service that was given the ticket; uses it up.',
+      security: [],
+      parameters: ['ticket', 'service'].map((name) => ({
+        name,
+        in: 'query',
+        required: true,
+        description: `The ${name}.`,
+        schema: { type: 'string' },
+      })),
+      responses: {
+        200: {
+          description: 'Who has it, with their rights; or why it is refused, which is 200 too.',
+          content: body({ type: 'string' }, { refused: example('VM-007', refusedTicket) }, 'application/xml'),
+        },
+        ...toErrorAnswers({ methodNotAllowed: otherMethods }, refer, casForm),
+      },
+    },
+  },
 });
 
 const form = 'application/x-www-form-urlencoded';
 const text = 'text/html';
 
 const tgt = 'TGT-1-example-cas';
+
+// The backslashes are the real one's.
+const tgtPage = [
+  '<!DOCTYPE HTML PUBLIC \\"-//IETF//DTD HTML 2.0//EN\\"><html><head><title>201 CREATED</title></head>',
+  `<body><h1>TGT Created</h1><form action="http://127.0.0.1:8500/cas/v1/tickets/${tgt}" method="POST">`,
+  'Service:<input type="text" name="service" value=""><br><input type="submit" value="Submit"></form></body></html>',
+].join('');
+
+const refusedTicket = [
+  '<cas:serviceResponse xmlns:cas="http://www.yale.edu/tp/cas"><cas:authenticationFailure code="INVALID_TICKET">',
+  "Ticket 'ST-1-example-cas' not recognized</cas:authenticationFailure></cas:serviceResponse>",
+].join('');
 
 const loginUrl = 'http://127.0.0.1:8500/valinta-tulos-service/auth/login';
 

@@ -73,8 +73,13 @@ const upstreamErrors: Readonly<Record<string, ErrorExample>> = {
   upstreamNoSession: ['KM-022', upstream(valintarekisteriErrors.noSession)],
   upstreamForbidden: ['VM-025', upstream(valintarekisteriErrors.forbidden)],
   upstreamInternal: ['VM-062', upstream(valintarekisteriErrors.internal)],
-  upstreamOther: ['KM-021', koskiErrors.valintaTulosServiceError(502, '<html><body>Bad Gateway</body></html>')],
 };
+
+/** What is answered for every other status of Valintarekisteri: that status, and the text as it is. */
+export const upstreamOther: ErrorExample = [
+  'KM-021',
+  koskiErrors.valintaTulosServiceError(502, '<html><body>Bad Gateway</body></html>'),
+];
 
 const oppija = {
   description: 'The person with every right to study that Migri may see.',

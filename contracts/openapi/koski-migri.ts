@@ -1,7 +1,10 @@
+import type { TSchema } from 'typebox';
+import type { JsonSchema } from '../json-schema/to-json-schema.ts';
 import { KoskiErrorList } from '../koski-migri/errors.ts';
 import {
   body,
   createSchemas,
+  example,
   license,
   localServer,
   type OpenApiDocument,
@@ -10,7 +13,7 @@ import {
   requestBody,
   toErrorAnswers,
 } from './document.ts';
-import { commonErrors, type OperationParts, operations } from './koski-migri-operations.ts';
+import { commonErrors, type OperationParts, operations, upstreamOther } from './koski-migri-operations.ts';
 import { ports } from './ports.ts';
 
 /** The Koski-Migri API: who studies or has studied what, from Koski and the registers behind it. */
@@ -25,6 +28,7 @@ export const koskiMigriDocument = (): OpenApiDocument => {
     responses: {
       200: { description: answer.description, headers, content: body(refer(answer.schema), answer.examples) },
       ...toErrorAnswers({ ...commonErrors, ...errors }, refer, { schema: KoskiErrorList, descriptions, headers }),
+      ...(tag === 'valinta' && { default: { description: anyOtherStatus, headers, content: otherStatus(refer) } }),
     },
   });
 
@@ -71,9 +75,14 @@ const descriptions = {
   405: 'The path has no method but POST. The body is empty.',
   415: 'The body is not announced as JSON in UTF-8.',
   500: 'Koski failed.',
-  502: 'Any other status of Valintarekisteri, or of a proxy in front of it, is passed on with its body as a text.',
   503: 'A register behind Koski failed or gave something that Koski cannot read.',
 };
+
+const anyOtherStatus =
+  'Any other status of Valintarekisteri, or of a proxy in front of it, is passed on with its body as a text.';
+
+const otherStatus = (refer: (schema: TSchema) => JsonSchema) =>
+  body(refer(KoskiErrorList), { upstreamOther: example(upstreamOther[0], upstreamOther[1].body) });
 
 const headers = {
   'Cache-Control': { $ref: '#/components/headers/CacheControl' },

@@ -87,6 +87,7 @@ const loginErrors: Readonly<Record<string, ErrorExample>> = {
     'The session cookie is no UUID.',
     valintarekisteriLoginErrors.malformedSession('Invalid UUID string: abc'),
   ],
+  methodNotAllowed: ['Any method but GET and POST. The body is empty.', { status: 405, body: '' }],
   internal: ['Something else failed.', valintarekisteriLoginErrors.internal],
 };
 

@@ -13,14 +13,14 @@ export interface OperationPart {
 
 /** `POST /koski/…/hetu answer 200`, or without the end all of the operation; `undefined` for the part of another kind of document. */
 export const toOperationPart = (part: string): OperationPart | undefined => {
-  const found = /^([A-Z]+) (\S+)(?: (request|parameters|answer (\d+)))?(?: headers)?$/.exec(part);
+  const found = /^([A-Z]+) (\S+)(?: (request|parameters|answer (\d+|default)))?(?: headers)?$/.exec(part);
   if (!found) return undefined;
   const [, method = '', path = '', what = '', status] = found;
   return {
     method,
     path,
     direction: what.startsWith('answer') ? 'answer' : 'request',
-    ...(status === undefined ? {} : { status: Number(status) }),
+    ...(status === undefined || status === 'default' ? {} : { status: Number(status) }),
   };
 };
 
