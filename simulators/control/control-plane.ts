@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono';
 import { ToolkitError } from '#contracts';
 import type { CasUser } from '../cas/index.ts';
 import type { CallerDirectory } from '../koski-migri/luovutuspalvelu-client.ts';
+import { answerChannel, publishAnswer } from '../platform/answer-channel.ts';
 import type { FaultDesk } from '../platform/fault-desk.ts';
 import type { Journal } from '../platform/journal.ts';
 import type { Layered } from '../platform/layered.ts';
@@ -81,7 +82,24 @@ export const createControlPlane = (settings: ControlPlaneSettings): ((request: R
   }
   app.notFound(({ req }) => problemResponse(routeUnknown(req.path)));
   app.onError((error) => problemResponse(error));
-  return async (request) => app.fetch(request);
+  return async (request) => {
+    const response = await app.fetch(request);
+    if (answerChannel.hasSubscribers) await publish(request, response.clone());
+    return response;
+  };
+};
+
+const publish = async ({ method, url }: Request, response: Response): Promise<void> => {
+  const body = await response.text();
+  publishAnswer(() => ({
+    api: 'control-plane',
+    method,
+    path: url.slice(url.indexOf('/', 8)),
+    status: response.status,
+    headers: Object.fromEntries(response.headers),
+    body,
+    isBent: false,
+  }));
 };
 
 const problemResponse = (error: unknown, allow?: readonly string[]): Response => {

@@ -1,6 +1,7 @@
 import type { Simulator, SimulatorName } from '../simulator.ts';
 import { wasAdmittedByTls } from './admitted-requests.ts';
 import { type Answer, toBodyText, toCutResponse, toResponse } from './answer.ts';
+import { publishAnswer } from './answer-channel.ts';
 import { ConnectionCut } from './connection-cut.ts';
 import type { Exchange } from './exchange.ts';
 import { bendAnswer, takeTime } from './fault-effects.ts';
@@ -41,6 +42,7 @@ export const createSimulator = (
       },
     };
     let sent: Answer | undefined;
+    let isBent = false;
     let failure: string | undefined;
     try {
       if (faults.holds('certificate-refused')) refuseCertificate(request, exchange);
@@ -50,6 +52,7 @@ export const createSimulator = (
         return toResponse(own, request.method);
       }
       const bent = bendAnswer(own, exchange, errorOf);
+      isBent = bent !== own;
       await takeTime(exchange, seed, request.signal);
       const cut = exchange.fault('cut');
       if (cut?.at === 'before-headers' || (cut && !bent.body)) throw new ConnectionCut('fetch failed');
@@ -60,9 +63,24 @@ export const createSimulator = (
       throw error;
     } finally {
       journal.record(toEntry(request, exchange, { at, started, applied, sent, failure }));
+      if (sent) publish(name, request, sent, isBent);
     }
   },
 });
+
+const publish = (name: SimulatorName, { method, url }: Request, sent: Answer, isBent: boolean): void =>
+  publishAnswer(() => ({
+    // CAS stands in front of Valintarekisteri, and is described with it.
+    api: name === 'cas' ? 'valintarekisteri-migri' : name,
+    method,
+    path: toPath(url),
+    status: sent.status,
+    headers: sent.headers,
+    body: method === 'HEAD' ? '' : toBodyText(sent),
+    isBent,
+  }));
+
+const toPath = (url: string): string => url.slice(url.indexOf('/', 8));
 
 const refuseCertificate = (request: Request, exchange: Exchange): void => {
   const subject = request.headers.get('x-amzn-mtls-clientcert-subject');
@@ -88,7 +106,7 @@ const toEntry = (
   at,
   simulator: exchange.simulator,
   method: request.method,
-  path: request.url.slice(request.url.indexOf('/', 8)),
+  path: toPath(request.url),
   endpoint: exchange.endpoint,
   caller: exchange.caller,
   persons: exchange.persons,
