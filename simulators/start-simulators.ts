@@ -10,7 +10,7 @@ import { listenAsLoadBalancer, listenBehindLoadBalancer } from './platform/liste
 export interface StartOptions extends SimulatorsOptions {
   /** For Koski's TLS port; `false`: there is none. */
   readonly certificates: CertificateSet | false;
-  /** Subject of the certificate that requests to the plain port of Koski come with, as far as they bring none; none unless told. */
+  /** Subject of the certificate with which requests come to Koski's plain port when they bring none of their own. */
   readonly caller?: string;
   /** Address that they listen on; `127.0.0.1` unless told. The control plane never leaves that one. */
   readonly host?: string;
