@@ -7,10 +7,14 @@ export interface PlainAnswer {
 }
 
 /** Asks as nobody's client would: the examples of the interaction, sent as they are. */
-export const askPlainly = async (url: string, { request }: Interaction): Promise<PlainAnswer> => {
+export const askPlainly = async (
+  url: string,
+  { request }: Pick<Interaction, 'request'>,
+  send: typeof fetch = fetch,
+): Promise<PlainAnswer> => {
   const query = new URLSearchParams(toTexts(request.query));
   const body = request.body && toBody(request.body);
-  const response = await fetch(`${url}${exampleOf(request.path)}${query.size === 0 ? '' : `?${query}`}`, {
+  const response = await send(`${url}${exampleOf(request.path)}${query.size === 0 ? '' : `?${query}`}`, {
     method: request.method,
     headers: toTexts(request.headers),
     redirect: 'manual',

@@ -114,6 +114,14 @@ const ofLogin: readonly Interaction[] = [
     need: byHand,
   },
   {
+    description: 'a session by a method that the login does not have',
+    states: [],
+    request: { method: 'PUT', path: loginPath, headers: migri.headers },
+    response: { status: 405 },
+    claims: [],
+    need: byHand,
+  },
+  {
     description: 'a logout that CAS tells of, of a ticket that opened no session',
     states: [],
     request: form(loginPath, { logoutRequest }),

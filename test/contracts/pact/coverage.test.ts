@@ -55,7 +55,7 @@ const isShownBy = (
 ): boolean =>
   pact.provider === provider &&
   (status === '405' || request.method === method) &&
-  String(response.status) === status &&
+  (status === 'default' || String(response.status) === status) &&
   // An unknown path is shown by one with a slash at its end.
   String(exampleOf(request.path))
     .replace(/\/$/, '')
