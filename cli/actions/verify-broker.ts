@@ -1,7 +1,7 @@
 import { ToolkitError } from '#contracts';
 import {
+  createChooser,
   type InteractionChoice,
-  isChosen,
   type PactInteraction,
   type PactInteractionResult,
   toVerification,
@@ -52,12 +52,13 @@ export const verifyFromBroker = async (
   const obstacles = desk.takeObstacles();
   const about = await describe(run.provider);
   const durationMs = (performance.now() - begun) / Math.max(1, interactionResults.length);
+  const isChosen = createChooser(interactionResults, choice);
   const consumers = [...new Set(interactionResults.map(({ consumer = 'consumer' }) => consumer))];
   const verifications = consumers.flatMap((consumer) => {
     const results = interactionResults.filter((result) => (result.consumer ?? 'consumer') === consumer);
     const interactions = results.flatMap((result) => {
       const interaction = about(consumer, result);
-      if (!isChosen({ consumer, provider: run.provider }, interaction, choice)) return [];
+      if (!isChosen({ consumer, provider: run.provider }, interaction)) return [];
       const obstacle = findObstacle(result, obstacles);
       return [toVerifiedInteraction(interaction, result, { obstacle, durationMs })];
     });

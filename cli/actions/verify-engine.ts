@@ -6,7 +6,7 @@ import { ToolkitError } from '#contracts';
 import type { PactInteractionResult } from '#scenarios';
 
 /** Options of `verifyPacts` of pact-core, as far as they are used here. */
-export interface PactOptions {
+interface PactOptions {
   readonly provider: string;
   readonly providerBaseUrl: string;
   readonly providerStatesSetupUrl: string;
@@ -21,7 +21,7 @@ export interface PactOptions {
   readonly providerVersionBranch?: string;
 }
 
-export interface PactAnswer {
+interface PactAnswer {
   readonly interactionResults: readonly PactInteractionResult[];
   /** What the broker has to say. */
   readonly notices: readonly { readonly text?: string }[];

@@ -5,7 +5,7 @@ import { ToolkitError } from '#contracts';
 import { type PactFile, parsePactFile, parseVerification, type Verification } from '#scenarios';
 
 /** Where the pacts of this toolkit are. */
-export const ownPacts = (): string =>
+const ownPacts = (): string =>
   join(dirname(createRequire(import.meta.url).resolve('koeajo/package.json')), 'contracts/pacts');
 
 /** The pacts of a folder, of a provider when one is named. Throws ToolkitError `pacts-missing`, `pact-invalid`. */

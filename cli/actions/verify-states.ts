@@ -11,7 +11,7 @@ export interface StateChange {
 }
 
 /** Values for `fromProviderState`, or why the state does not hold. */
-export interface StateAnswer {
+interface StateAnswer {
   readonly values?: Readonly<Record<string, unknown>>;
   readonly obstacle?: Obstacle;
 }

@@ -2,10 +2,10 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { withEnvironment } from '../config/with-environment.ts';
 import { parseSeconds, parseWords } from '../option-values.ts';
 
-export const verifyProviders = ['koski', 'valintarekisteri'] as const;
+const verifyProviders = ['koski', 'valintarekisteri'] as const;
 export type VerifyProvider = (typeof verifyProviders)[number];
 
-export const verifyReportKinds = ['console', 'junit', 'json', 'github'] as const;
+const verifyReportKinds = ['console', 'junit', 'json', 'github'] as const;
 export type VerifyReportKind = (typeof verifyReportKinds)[number];
 
 export interface VerifyCommandOptions {

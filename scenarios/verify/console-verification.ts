@@ -10,7 +10,7 @@ import { toVerifyLine } from './verify-line.ts';
 
 type Told = Pick<Verification, 'consumer' | 'provider' | 'url' | 'at' | 'command'>;
 
-export interface ConsoleVerification {
+interface ConsoleVerification {
   readonly title: (run: Told, count: number) => string;
   /** One line, and below it which need is broken, and where. */
   readonly interaction: (run: Told, interaction: VerifiedInteraction) => string;

@@ -4,7 +4,7 @@ import type { Verification } from './verification.ts';
 
 /** Which interactions are wanted; all that is given must hold. */
 export interface InteractionChoice {
-  /** Words that all stand in the description, in any case. */
+  /** A whole description; or, when none is so, words that all stand in it, in any case. */
   readonly filter?: string | undefined;
   /** Words that all stand in the name of one of its states. */
   readonly state?: string | undefined;
@@ -21,8 +21,12 @@ export interface ChosenPact {
 
 /** Those of the provider's pacts that are wanted, without those of which nothing is. Throws ToolkitError `no-interaction-matches`. */
 export const selectInteractions = (pacts: readonly PactFile[], choice: InteractionChoice): readonly ChosenPact[] => {
+  const isChosen = createChooser(
+    pacts.flatMap(({ interactions }) => interactions),
+    choice,
+  );
   const found = pacts
-    .map((pact) => ({ pact, chosen: pact.interactions.filter((each) => isChosen(pact, each, choice)) }))
+    .map((pact) => ({ pact, chosen: pact.interactions.filter((each) => isChosen(pact, each)) }))
     .filter(({ chosen }) => chosen.length > 0);
   if (found.length > 0) return found;
   const { filter, state, consumer, last } = choice;
@@ -38,15 +42,21 @@ export const selectInteractions = (pacts: readonly PactFile[], choice: Interacti
   });
 };
 
-export const isChosen = (
-  pact: Pick<PactFile, 'consumer' | 'provider'>,
-  { description, states }: Pick<PactInteraction, 'description' | 'states'>,
+/** Says of each of these interactions whether it is wanted. */
+export const createChooser = (
+  all: readonly Pick<PactInteraction, 'description'>[],
   { filter = '', state, consumer, last }: InteractionChoice,
-): boolean =>
-  hasWords(description, filter) &&
-  (state === undefined || states.some(({ name }) => hasWords(name, state))) &&
-  (consumer === undefined || pact.consumer === consumer) &&
-  (last === undefined || isToRunAgain(pact, description, last));
+) => {
+  const isWhole = all.some(({ description }) => description === filter);
+  return (
+    pact: Pick<PactFile, 'consumer' | 'provider'>,
+    { description, states }: Pick<PactInteraction, 'description' | 'states'>,
+  ): boolean =>
+    (isWhole ? description === filter : hasWords(description, filter)) &&
+    (state === undefined || states.some(({ name }) => hasWords(name, state))) &&
+    (consumer === undefined || pact.consumer === consumer) &&
+    (last === undefined || isToRunAgain(pact, description, last));
+};
 
 const hasWords = (text: string, words: string): boolean =>
   words

@@ -4,14 +4,14 @@ import { json } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
 
 /** A request that the broker got. */
-export interface BrokerRequest {
+interface BrokerRequest {
   readonly method: string;
   readonly path: string;
   readonly authorization: string | undefined;
   readonly body: unknown;
 }
 
-export interface BrokerStub {
+interface BrokerStub {
   readonly url: string;
   readonly requests: readonly BrokerRequest[];
 }

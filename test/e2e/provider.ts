@@ -6,7 +6,7 @@ import type { TLSSocket } from 'node:tls';
 import { onTestFinished } from 'vitest';
 
 /** A request that the provider got. */
-export interface Seen {
+interface Seen {
   readonly method: string;
   readonly path: string;
   readonly headers: IncomingMessage['headers'];
@@ -15,7 +15,7 @@ export interface Seen {
   readonly client: string | undefined;
 }
 
-export interface Provider {
+interface Provider {
   readonly url: string;
   readonly seen: readonly Seen[];
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parsePactFile, toSinglePact } from '#scenarios';
+import { parsePactFile, selectInteractions, toSinglePact } from '#scenarios';
 
 const interaction = (description: string, status = 200, comments: unknown = {}) => ({
   type: 'Synchronous/HTTP',
@@ -98,6 +98,29 @@ describe('a pact', () => {
   ])('is not %s', (_, text) => {
     expect(() => parsePactFile(text, 'pact.json')).toThrow(
       expect.objectContaining({ code: 'pact-invalid', where: 'pact.json' }),
+    );
+  });
+});
+
+describe('of the interactions of a pact', () => {
+  const pact = parsePactFile(pactOf(['a fee', 'a fee, paid', 'a place'].map((name) => interaction(name))), 'p');
+  const chosen = (choice: Parameters<typeof selectInteractions>[1]) =>
+    selectInteractions([pact], choice).flatMap((each) => each.chosen.map(({ description }) => description));
+
+  test('a whole description chooses just that one, and words all that have them', () => {
+    expect(chosen({ filter: 'a fee' })).toEqual(['a fee']);
+    expect(chosen({ filter: 'FEE a' })).toEqual(['a fee', 'a fee, paid']);
+    expect(chosen({ state: 'place before' })).toEqual(['a place']);
+    expect(chosen({})).toHaveLength(3);
+  });
+
+  test('none chosen is wrong use, that tells what there is', () => {
+    expect(() => chosen({ consumer: 'kela', filter: 'fee' })).toThrow(
+      expect.objectContaining({
+        code: 'no-interaction-matches',
+        message: 'No interaction has "fee" in its description and the consumer kela',
+        next: 'Leave something out. The pacts are migri → koski (3).',
+      }),
     );
   });
 });
