@@ -7,17 +7,26 @@ import { askPlainly, bodyOf } from './plain-request.ts';
 /** How the consumer itself asks and what it makes of the answer; `undefined`: it never asks so. */
 export type Ask = (interaction: Interaction, mock: MockProvider) => (() => Promise<void>) | undefined;
 
+interface Pair extends Pick<Pact, 'consumer' | 'provider'> {
+  /** So many interactions, at least, are asked for by the consumer's own client. */
+  readonly byClient: number;
+}
+
 /** Asks for every interaction of a pact, by the consumer's own client where it can, and compares the file that results. */
-export const describePact = (consumer: Pact['consumer'], provider: Pact['provider'], toAsk: Ask): void => {
+export const describePact = ({ consumer, provider, byClient }: Pair, toAsk: Ask): void => {
   const pact = pacts.find((one) => one.consumer === consumer && one.provider === provider);
   if (pact === undefined) throw new Error(`there is no pact of ${consumer} and ${provider}`);
   const mock = createMockProvider(pact);
 
+  const asked = pact.interactions.map((interaction) => ({ interaction, ask: toAsk(interaction, mock) }));
   describe(`${consumer} asks ${provider} for`, () => {
-    for (const interaction of pact.interactions) {
-      const ask = toAsk(interaction, mock);
+    for (const { interaction, ask } of asked) {
       test(interaction.description, ask ?? (() => asPlainRequest(interaction, mock)));
     }
+  });
+
+  test('only what no client would send is sent without it', () => {
+    expect(asked.filter(({ ask }) => ask !== undefined).length).toBeGreaterThanOrEqual(byClient);
   });
 
   test('the committed file is what was asked', () => {

@@ -9,7 +9,7 @@ const login = loginOf('koski');
 const interactions = pacts.find(({ consumer }) => consumer === 'koski')?.interactions ?? [];
 const [someQuestion] = interactions.filter(({ description }) => description === 'nobody');
 
-describePact('koski', 'valintarekisteri', (interaction, mock) => async () => {
+describePact({ consumer: 'koski', provider: 'valintarekisteri', byClient: 11 }, (interaction, mock) => async () => {
   if (interaction.description === 'a login with a wrong password') {
     const user = { username: 'nobody', password: 'wrong' };
     const answer = await mock.run([interaction], (url) => askKoski(url, { route: 'hetut', ids: ['x'], user }));

@@ -4,7 +4,7 @@ import { exampleOf, type Interaction } from '#contracts';
 import { describePact, jsonOf } from './describe-pact.ts';
 import { settle } from './settle.ts';
 
-describePact('migri', 'koski', (interaction, mock) => {
+describePact({ consumer: 'migri', provider: 'koski', byClient: 90 }, (interaction, mock) => {
   const call = toCall(interaction);
   if (call === undefined) return undefined;
   return async () => {

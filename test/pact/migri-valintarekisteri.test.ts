@@ -12,7 +12,7 @@ const interactions = pacts.find(
 const end = interactions?.filter(({ description }) => description === 'the end of a login') ?? [];
 const [someQuestion] = interactions?.filter(({ description }) => description === 'an accepted person, by OID') ?? [];
 
-describePact('migri', 'valintarekisteri', (interaction, mock) => {
+describePact({ consumer: 'migri', provider: 'valintarekisteri', byClient: 50 }, (interaction, mock) => {
   const call = login.includes(interaction) || end.includes(interaction) ? someQuestion : interaction;
   const ask = call && toCall(call);
   if (ask !== undefined) {

@@ -98,9 +98,7 @@ const refusals: readonly Case[] = [
     'somebody, while a proxy answers for Valintarekisteri',
     415,
     () => [given(koskiStates.valintarekisterinEdusta)],
-    () => ({
-      ...refused(koskiErrors.valintaTulosServiceError(502, '<html><body>Bad Gateway</body></html>')),
-    }),
+    () => refused(koskiErrors.valintaTulosServiceError(502, '<html><body>Bad Gateway</body></html>')),
     ['KM-021'],
     nothingIsPartial,
   ],
