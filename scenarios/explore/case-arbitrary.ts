@@ -53,12 +53,12 @@ const topics: Readonly<Record<Menettely, Topics>> = {
   valvonta: valvontaTopics,
 };
 
-/** Of exchange students less is written down, but much of it is written for them alone. */
+/** Whom they are of: also exchange students and who has two rights, since much is written for those alone. */
 const usual: Readonly<Record<Menettely, readonly StudentTraits[]>> = {
-  'ensimmainen-lupa': [{}, {}, {}, { laji: 'vaihto' }],
-  jatkolupa: [{ vaihe: 'jatkava' }],
+  'ensimmainen-lupa': [{}, {}, {}, {}, { laji: 'vaihto' }, { tutkinto: 'alempi-ja-ylempi' }],
+  jatkolupa: [{ vaihe: 'jatkava' }, { vaihe: 'jatkava' }, { vaihe: 'jatkava', tutkinto: 'alempi-ja-ylempi' }],
   kortti: [{}],
-  valvonta: [{}],
+  valvonta: [{}, { vaihe: 'jatkava' }],
 };
 
 /** Before the studies, in their first term, at its end, in the second and after the first year. */
@@ -78,13 +78,13 @@ const differences = (menettely: Menettely): fc.Arbitrary<Differences> => {
   const draw = (most: number, documents: readonly [Topics, most: number], question: readonly [Topics, most: number]) =>
     fc.record({ traits: traits(menettely, most), documents: changes(...documents), changes: changes(...question) });
   return fc.oneof(
-    { weight: 2, arbitrary: draw(6, [ofRegisters, 3], [ofQuestion, 10]) },
+    { weight: 3, arbitrary: draw(6, [ofRegisters, 5], [ofQuestion, 10]) },
     {
-      weight: 2,
+      weight: 3,
       arbitrary: fc.constantFrom(...ofQuestion).chain((topic) => draw(2, [ofRegisters, 1], [[topic], 5])),
     },
     {
-      weight: 1,
+      weight: 2,
       arbitrary: fc.constantFrom(...ofRegisters).chain((topic) => draw(2, [[topic], 5], [ofQuestion, 1])),
     },
   );

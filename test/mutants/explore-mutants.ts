@@ -27,12 +27,16 @@ export const exploreMutants = async (
   search: Search,
 ): Promise<ReadonlyMap<string, number | undefined>> => {
   const drawn = fc.sample(caseArbitrary(), { seed: search.seed, numRuns: search.runs });
-  const recordings = await recordCases(drawn, search);
+  let recordings: ReadonlyMap<string, Recording> | undefined;
   const found = new Map<string, number | undefined>();
   for (const mutant of mutants) {
     search.onProgress(`${found.size + 1} of ${mutants.length}  ${mutant.name}`);
     const deciding = await loadBundle('to-ratkaisu.ts', mutant);
-    const after = deciding ? firstFailed(deciding.toRatkaisu, recordings) : await putUntilFailed(mutant, drawn, search);
+    if (deciding) recordings ??= await recordCases(drawn, search);
+    const after =
+      deciding && recordings
+        ? firstFailed(deciding.toRatkaisu, recordings)
+        : await putUntilFailed(mutant, drawn, search);
     found.set(mutant.name, after);
   }
   return found;

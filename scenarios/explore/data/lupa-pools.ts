@@ -66,6 +66,7 @@ const place: readonly Pool[] = [
   ),
   to('hakemus.opiskelu.tutkinto', ['alempi', 'ylempi', 'alempi-ja-ylempi', 'amk', 'yamk', 'tohtori']),
   without('hakemus.opiskelu.tutkinto'),
+  to('hakemus.opiskelu.laji', ['vaihto', 'tutkinto']),
   to('hakemus.opiskelu.etaopiskelu', [true]),
   to('hakemus.opiskelu.euLiikkuvuusohjelma', [true, false]),
   without('hakemus.opiskelu.euLiikkuvuusohjelma'),
