@@ -5,8 +5,10 @@ import { generateStudent, type StudentTraits, stream, toPersonDocuments } from '
 export interface ConformPersons {
   /** Rights in VIRTA, an accepted option, a hetu that replaced another, and two linked OIDs. */
   readonly student: PersonDocuments;
-  /** Rights in VIRTA, an accepted option and a hetu. */
+  /** A year of studies in VIRTA, an accepted option and a hetu. */
   readonly other: PersonDocuments;
+  /** Comes for the first time: a right in VIRTA, an accepted option, and no hetu yet. */
+  readonly applicant: PersonDocuments;
   /** Rights in Koski itself and a matriculation examination. */
   readonly lukiolainen: PersonDocuments;
   /** A Finnish citizen besides, with an accepted option. */
@@ -35,7 +37,8 @@ export const generateConformPersons = ({
   const inactivated = draw('inactivated', {});
   return {
     student: draw('student', { hetu: 'vaihtunut', linkitettyja: 2 }),
-    other: draw('other', { hetu: 'artificial', tutkinto: 'alempi' }),
+    other: draw('other', { hetu: 'artificial', tutkinto: 'alempi', vaihe: 'jatkava' }),
+    applicant: draw('applicant', {}),
     lukiolainen,
     finn: draw('finn', { kaksoiskansalaisuus: true }),
     nobody: draw('nobody', { virta: 'ei-oikeutta', valintarekisteri: 'ei-hakemusta', linkitettyja: 1 }),

@@ -10,6 +10,12 @@ const rule = theme('answers', ['caller']);
 const byOid = (oid: string): Question => ({ path: '/oid', body: { oid } });
 const byHetu = (hetu: string): Question => ({ path: '/hetu', body: { hetu } });
 
+const asWritten = all(
+  asKoskiWrites,
+  inOrder,
+  must('no null', (text) => !/[:[,]null[,\]}]/.test(text)),
+);
+
 /** A 200 with such a body. */
 const known = (body: Judge<string>) => ({ status: 200, body, headers: { 'content-type': jsonType } });
 
@@ -58,19 +64,14 @@ export const answerRules: readonly KoskiRule[] = [
     id: 'an-answer-is-one-line-of-json-in-the-order-of-the-schema-and-without-null',
     claims: ['KM-011', 'KM-092', 'KM-093', 'KM-094', 'KM-095', 'KM-097'],
     needs: ['oid'],
+    check: (koski) => koski.hold([{ ask: byOid(koski.oid), expect: known(asWritten) }]),
+  }),
+  rule({
+    id: 'the-answers-of-several-persons-are-all-written-alike',
+    claims: ['KM-011', 'KM-092', 'KM-093', 'KM-094', 'KM-095', 'KM-097'],
+    needs: ['oids'],
     check: (koski) =>
-      koski.hold([
-        {
-          ask: byOid(koski.oid),
-          expect: known(
-            all(
-              asKoskiWrites,
-              inOrder,
-              must('no null', (text) => !/[:[,]null[,\]}]/.test(text)),
-            ),
-          ),
-        },
-      ]),
+      koski.hold(koski.oids.map((oid) => ({ ask: byOid(oid), expect: known(all(migriOppija, asWritten)) }))),
   }),
   rule({
     id: 'an-answer-may-not-be-kept-and-names-the-machine',

@@ -57,7 +57,9 @@ const makeReady = async (target: KoskiTarget, ask: Ask): Promise<ReadyProvider<K
   const given = target.persons ?? [];
   const oids = [
     ...given.filter(isHenkiloOidFormat),
-    ...(control ? [persons.student, persons.other, persons.lukiolainen].map(({ henkilo }) => henkilo.oid) : []),
+    ...(control
+      ? [persons.student, persons.other, persons.applicant, persons.lukiolainen].map(({ henkilo }) => henkilo.oid)
+      : []),
   ];
   const hetut = [...given.filter((id) => !isHenkiloOidFormat(id)), ...(control ? [persons.other.henkilo.hetu] : [])];
   const [oid, second, ...more] = oids;

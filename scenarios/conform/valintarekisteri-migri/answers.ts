@@ -29,7 +29,10 @@ const wellFormed: Judge<string> = (text) => {
   }
 };
 
-const judgeHakija: Judge<Hakijat[number]> = ({ kansalaisuudet, hakemukset }) => [
+const judgeHakija: Judge<Hakijat[number]> = ({ kansalaisuudet, syntymaaika, hakemukset }) => [
+  ...(syntymaaika === undefined || /^\d{4}-\d\d-\d\d$/.test(syntymaaika)
+    ? []
+    : [{ expected: 'syntymaaika as YYYY-MM-DD', got: syntymaaika }]),
   ...(kansalaisuudet?.includes('246') ? [{ expected: 'no Finnish citizen', got: 'kansalaisuudet with 246' }] : []),
   ...(hakemukset.length === 0 ? [{ expected: 'an option for every person', got: 'hakemukset: []' }] : []),
   ...hakemukset.flatMap(({ maksuvelvollisuus, lukuvuosimaksu, hakukohdeOid }) => [
@@ -87,7 +90,7 @@ const oidOf = ({ henkilo }: PersonDocuments): string => henkilo.oid;
 export const answerRules: readonly ValintarekisteriRule[] = [
   rule({
     id: 'a-person-known-by-oid-is-answered-as-the-schema-says',
-    claims: ['VM-039', 'VM-040', 'VM-041', 'VM-049', 'VM-050', 'VM-052', 'VM-057'],
+    claims: ['VM-039', 'VM-040', 'VM-041', 'VM-049', 'VM-050', 'VM-051', 'VM-052', 'VM-057'],
     needs: ['oid'],
     check: (registers) =>
       registers.hold([{ ask: { body: [registers.oid] }, expect: answer(both(wellFormed, exactly(registers.oid))) }]),

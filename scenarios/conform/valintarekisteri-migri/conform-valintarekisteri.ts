@@ -60,7 +60,7 @@ const makeReady = async (
   const provider = createValintarekisteriProvider(ask, target, () => session);
   const login = target.user && (await logIn(provider, target.user));
   session = login?.session;
-  const known = control ? [persons.student, persons.other].map(({ henkilo }) => henkilo) : [];
+  const known = control ? [persons.student, persons.other, persons.applicant].map(({ henkilo }) => henkilo) : [];
   const given = target.persons ?? [];
   const [oid, second, ...more] = [...given.filter(isHenkiloOidFormat), ...known.map((henkilo) => henkilo.oid)];
   const [hetu] = [...given.filter((id) => !isHenkiloOidFormat(id)), ...known.flatMap((henkilo) => henkilo.hetu ?? [])];

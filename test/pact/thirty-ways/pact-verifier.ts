@@ -10,7 +10,8 @@ export interface PactVerifier {
     readonly pact: Pact;
     readonly url: string;
     readonly statesUrl: string;
-    readonly headers: Readonly<Record<string, string>>;
+    /** Sent with every request. */
+    readonly headers?: Readonly<Record<string, string>>;
   }) => Promise<readonly string[]>;
   readonly stop: () => void;
 }
@@ -38,22 +39,26 @@ export const startPactVerifier = (folder: string): PactVerifier => {
       const file = join(folder, 'pact.json');
       writeFileSync(file, JSON.stringify(pact));
       const said = new Promise<string>((told, broken) => {
-        child.once('message', (text) => told(String(text)));
-        child.once('close', () => broken(new Error('the verifier of Pact ended')));
+        const ended = () => broken(new Error('the verifier of Pact ended'));
+        child.once('close', ended);
+        child.once('message', (text) => {
+          child.off('close', ended);
+          told(String(text));
+        });
       });
       child.send({
         provider: pact.provider.name,
         providerBaseUrl: url,
         providerStatesSetupUrl: statesUrl,
-        customProviderHeaders: headers,
+        ...(headers && { customProviderHeaders: headers }),
         pactUrls: [file],
         logLevel: 'error',
         followRedirects: false,
       });
       const { interactionResults } = JSON.parse(await said) as {
-        readonly interactionResults: readonly { readonly interactionDescription: string; readonly result: string }[];
+        readonly interactionResults: readonly { readonly description: string; readonly result: string }[];
       };
-      return interactionResults.filter(({ result }) => result !== 'OK').map((one) => one.interactionDescription);
+      return interactionResults.filter(({ result }) => result !== 'OK').map(({ description }) => description);
     },
     stop: () => void child.kill('SIGKILL'),
   };

@@ -19,7 +19,8 @@ export interface BentRegisters {
   /** Behind its load balancer only. */
   readonly koski: KoskiTarget;
   readonly valintarekisteri: ValintarekisteriTarget;
-  readonly control: { readonly url: string; readonly token: string };
+  /** What Pact's verifier takes for the providers, and for their states. */
+  readonly pact: { readonly koski: string; readonly valintarekisteri: string; readonly statesUrl: string };
   readonly close: () => Promise<void>;
 }
 
@@ -57,12 +58,18 @@ export const startBentRegisters = async ({
   answerOfficials = virkailija(simulators.virkailija);
   const plain = await opened(listenBehindLoadBalancer(koski(simulators.koski), { port: 0 }));
   const token = 'token';
-  const control = await opened(
+  const resets = { sessions: simulators.resetSessions };
+  const steer = createControlPlane({ ...simulators, resets, token, version: 'bent' });
+  const control = await opened(listen(steer, { port: 0 }));
+  // Pact's verifier has no place for a token.
+  const states = await opened(
     listen(
-      createControlPlane({ ...simulators, resets: { sessions: simulators.resetSessions }, token, version: 'bent' }),
-      {
-        port: 0,
+      async (request) => {
+        const { url, method } = request;
+        const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+        return steer(new Request(url, { method, headers, body: await request.text() }));
       },
+      { port: 0 },
     ),
   );
   const targets = toOwnTargets(
@@ -79,7 +86,7 @@ export const startBentRegisters = async ({
   );
   return {
     ...targets,
-    control: { url: control.url, token },
+    pact: { koski: plain.url, valintarekisteri: officials.url, statesUrl: `${states.url}/provider-states` },
     close: async () => {
       await Promise.all(open.map((listener) => listener.close()));
     },

@@ -68,7 +68,9 @@ describe('of a result', () => {
 
   test('the JUnit report has a failure, an error and what was skipped', () => {
     const xml = toConformJUnit(result);
-    expect(xml).toContain('<testsuite name="koeajo.conform.koski.tls" time="0.048" tests="4" failures="1" errors="1" skipped="1"');
+    expect(xml).toContain(
+      '<testsuite name="koeajo.conform.koski.tls" time="0.048" tests="4" failures="1" errors="1" skipped="1"',
+    );
     expect(xml).toMatch(/<failure message="an-expired-certificate-ends-the-handshake" type="failed">/);
     expect(xml).toContain('<property name="url" value="https://koski.example"/>');
   });
