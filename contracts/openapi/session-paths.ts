@@ -69,7 +69,7 @@ export const sessionPaths = (refer: (schema: TSchema) => JsonSchema): Readonly<R
 });
 
 const form = 'application/x-www-form-urlencoded';
-const serviceUserOid = '1.2.246.562.98.00000000025';
+const serviceUserOid = '1.2.246.562.98.10000001015';
 
 const logoutRequest = {
   logoutRequest:

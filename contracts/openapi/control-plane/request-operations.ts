@@ -1,3 +1,4 @@
+import { koskiErrors } from '../../koski-migri/errors.ts';
 import { example } from '../document.ts';
 import * as shapes from './journal-shapes.ts';
 import { type ControlOperation, count, done, inPath, query } from './operation.ts';
@@ -27,6 +28,14 @@ const entry = {
   status: 503,
   durationMs: 1.2,
   faults: ['fault-1'],
+  responseBody: JSON.stringify(koskiErrors.virtaUnavailable.body),
+  audit: {
+    operation: 'OPISKELUOIKEUS_KATSOMINEN',
+    oppijaHenkiloOid: '1.2.246.562.98.*******0017',
+    user: '1.2.246.562.98.*******3013',
+    ip: '0.0.0.0',
+    userAgent: 'node',
+  },
 };
 
 const nearMiss = {
