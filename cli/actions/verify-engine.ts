@@ -49,16 +49,20 @@ export const startPactEngine = ({
   let child: ChildProcess | undefined;
   let isStopped = false;
   let unpublished: string | undefined;
+  let lastLine = 'it said nothing';
 
   const start = (): ChildProcess => {
     const started = spawn(process.execPath, ['-e', script, core], {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       env: toEnvironment(),
+      // A process group of its own: Ctrl-C is heard here, and ends it from here.
+      detached: process.platform !== 'win32',
     });
     for (const stream of [started.stdout, started.stderr])
       stream?.setEncoding('utf8').on('data', (text: string) => {
         // Its results don't tell this, and its log does.
         unpublished ??= /Publishing of verification results failed with an error: (.*)/.exec(text)?.[1];
+        lastLine = text.trim().split('\n').at(-1) || lastLine;
         onOutput?.(text);
       });
     return started;
@@ -81,7 +85,7 @@ export const startPactEngine = ({
         const onClose = (code: number | null, signal: string | null) => {
           own.off('message', onMessage);
           child = undefined;
-          reject(new Error(`the verifier of Pact ended (${signal ?? `exit code ${code}`})`));
+          reject(new Error(`the verifier of Pact ended (${signal ?? `exit code ${code}`}): ${lastLine}`));
         };
         own.once('message', onMessage).once('close', onClose);
         own.send({ ...defaults, ...options, timeout: timeoutMs + 5000 });

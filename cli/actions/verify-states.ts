@@ -1,4 +1,5 @@
 import { fetch } from 'undici';
+import { valintarekisteriStates } from '#contracts';
 import type { Obstacle } from '#scenarios';
 import { logInThroughCas } from './verify-cas-login.ts';
 import type { VerifyTarget } from './verify-target.ts';
@@ -27,7 +28,7 @@ export const createStateSource = (target: VerifyTarget, consumer: () => string, 
   return async (change) => {
     // Sent also for an interaction that needs no state.
     if (change.state === '') return { values: {} };
-    const login = user && logins[change.state];
+    const login = user && logins.get(change.state);
     if (states === undefined) {
       if (login === undefined) return { obstacle: noStates };
       return change.action === 'setup' ? logIn(login, target) : { values: {} };
@@ -40,24 +41,21 @@ export const createStateSource = (target: VerifyTarget, consumer: () => string, 
 
 /** Whether a state can be set up at all; what can't is skipped without being asked. */
 export const canSetUp = ({ states, user }: VerifyTarget, state: string): boolean =>
-  states !== undefined || (user !== undefined && logins[state] !== undefined);
+  states !== undefined || (user !== undefined && logins.has(state));
 
 export const noStates: Obstacle = {
   outcome: 'skipped',
   reason: 'it needs a state, and there is no address to set states up at (--states-url)',
 };
 
+const { palvelukayttaja, kirjautunut, palvelulippu, istunto } = valintarekisteriStates;
+
 /** What a login of a service user who has the rights can yield, by the state that asks for it. */
-const logins: Readonly<Record<string, readonly LoginValue[]>> = {
-  'a service user may read the selection results for Migri': ['username', 'password'],
-  'a service user is logged in to CAS': ['ticketGrantingTicket', 'service'],
-  'a service ticket has been given for the login of Valintarekisteri': ['serviceTicket'],
-  'a session is open': ['session'],
-};
+const logins: ReadonlyMap<string, readonly string[]> = new Map(
+  [palvelukayttaja, kirjautunut, palvelulippu, istunto].map(({ name, yields }) => [name, Object.keys(yields)]),
+);
 
-type LoginValue = 'username' | 'password' | 'ticketGrantingTicket' | 'service' | 'serviceTicket' | 'session';
-
-const logIn = async (wanted: readonly LoginValue[], target: VerifyTarget): Promise<StateAnswer> => {
+const logIn = async (wanted: readonly string[], target: VerifyTarget): Promise<StateAnswer> => {
   try {
     return { values: await logInThroughCas(wanted, target) };
   } catch (error) {
@@ -103,5 +101,7 @@ const parseValues = (text: string): Readonly<Record<string, unknown>> => {
 /** What a problem (RFC 9457) says, or the beginning of whatever came. */
 const toDetail = (text: string): string => {
   const { detail, title } = parseValues(text);
-  return String(detail ?? title ?? text.replace(/\s+/g, ' ').slice(0, 200));
+  return String(detail ?? title ?? text)
+    .replace(/\s+/g, ' ')
+    .slice(0, 300);
 };

@@ -49,7 +49,7 @@ export const defineVerifyCommand = (): Command =>
     .addArgument(new Argument('<provider>').choices(verifyProviders))
     .option('-u, --url <url>', 'address of the provider: its origin, or all that koeajo start prints')
     .option('--cas-url <url>', 'address of CAS, when it is another one')
-    .option('--mtls', 'verify the simulator of Koski over mTLS (without --url)')
+    .addOption(new Option('--mtls', 'verify the simulator of Koski over mTLS').conflicts('url'))
     .option('--certs <dir>', 'certificates of the simulators; made there when there are none', '.koeajo/certs')
     .option('--cert <file>', 'client certificate, PEM')
     .option('--key <file>', 'its key, PEM')

@@ -21,7 +21,9 @@ const verify = async (answer: Answer, ...args: readonly string[]) => {
 
 const ask = (...args: readonly string[]) => koeajo(['can-i-deploy', '--pacts', 'pacts', ...args], { cwd });
 
-test('says no of what nobody verified, yes of what was, and no again of another version or another pact', async () => {
+test('says no of what nobody verified, yes of what was, and no again of another version or another pact', {
+  timeout: 120_000,
+}, async () => {
   const unknown = await ask('--pacticipant', 'koski', '--version', '7');
   expect(unknown.stdout).toContain('Computer says no ¯\\_(ツ)_/¯');
   expect(unknown.stdout).toContain(

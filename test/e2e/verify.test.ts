@@ -24,7 +24,7 @@ const verify = async (answer: Answer, args: readonly string[] = [], { cwd = fold
 const withoutSum: Answer = (seen, outgoing) =>
   seen.path === '/koski/fee' ? sendJson(outgoing, { oid: 'x' }) : answerRightly(seen, outgoing);
 
-describe('koeajo verify', () => {
+describe('koeajo verify', { timeout: 120_000 }, () => {
   test('passes a provider that does what is relied on; states are set up and torn down, and yield their values', async () => {
     const { code, stdout, stderr, seen } = await verify(answerRightly);
     expect(stdout).toContain('✓ the version');
@@ -163,7 +163,7 @@ describe('koeajo verify', () => {
   });
 });
 
-describe('what is verified', () => {
+describe('what is verified', { timeout: 120_000 }, () => {
   test.each([
     [['--filter', 'STUDENT fee'], ['the fee of a student']],
     [['--state', 'who has paid'], ['the fee of a student']],
@@ -199,6 +199,38 @@ describe('what is verified', () => {
   ])('%j is wrong use', async (args, errorCode) => {
     const { code, stderr } = await verify(answerRightly, args);
     expect([code, stderr]).toEqual([64, expect.stringContaining(`[${errorCode}]`)]);
+  });
+});
+
+describe('the address', () => {
+  test('may be all that koeajo start prints, behind a gateway too; CAS may be elsewhere', async () => {
+    const cwd = temporaryFolder();
+    const asked = (path: string) => ({
+      type: 'Synchronous/HTTP',
+      description: path,
+      request: { method: 'GET', path },
+      response: { status: 200 },
+    });
+    const pact = {
+      ...littlePact,
+      provider: { name: 'valintarekisteri' },
+      interactions: [asked('/valinta-tulos-service/cas/migri/hakemukset/hetut'), asked('/cas/v1/tickets')],
+    };
+    writeFileSync(join(cwd, 'pact.json'), JSON.stringify(pact));
+    const ok: Answer = (_, outgoing) => sendJson(outgoing, {});
+    const [service, cas] = [await startProvider(ok), await startProvider(ok)];
+    const url = `${service.url}/gateway/valinta-tulos-service`;
+    const args = ['verify', 'valintarekisteri', '--url', url, '--cas-url', `${cas.url}/cas`, '--pacts', '.'];
+    const { code } = await koeajo(args, { cwd });
+    expect(code).toBe(0);
+    expect(service.seen.map(({ path }) => path)).toEqual(['/gateway/valinta-tulos-service/cas/migri/hakemukset/hetut']);
+    expect(cas.seen.map(({ path }) => path)).toEqual(['/cas/v1/tickets']);
+    expect(service.seen[0]?.headers).not.toHaveProperty('x-amzn-mtls-clientcert-subject');
+  });
+
+  test('that is none is wrong use', async () => {
+    const { code, stderr } = await koeajo(['verify', 'koski', '--url', 'koski.example']);
+    expect([code, stderr.includes('[verify-url]')]).toEqual([64, true]);
   });
 });
 
