@@ -1,4 +1,5 @@
 import { appendFile } from 'node:fs/promises';
+import { maskIdentifiers } from '#contracts';
 import {
   createConsoleVerification,
   toGitHubVerificationAnnotations,
@@ -53,7 +54,7 @@ export const createVerifyProgress = (
       !json && write(`${report.includes('console') ? '\n' : ''}${text.summary(verification)}\n\n`),
     warn: (line) => {
       status('');
-      warn(`koeajo: ${line}\n`);
+      warn(`koeajo: ${maskIdentifiers(line)}\n`);
     },
     waiting: (line) => status(colors.dim(line)),
   };

@@ -10,7 +10,7 @@ export const startVerifySimulators = async (
   provider: VerifyProvider,
   options: VerifyCommandOptions,
 ): Promise<{ readonly target: VerifyTarget; readonly close: () => Promise<void> }> => {
-  const { mtls, pacts } = options;
+  const { mtls, pacts, broker } = options;
   const certificates =
     mtls === true && (await createCertificates({ directory: options.certs, now: Date.now(), reuse: true }));
   const running = await startSimulators({
@@ -35,7 +35,11 @@ export const startVerifySimulators = async (
     ...(provider === 'koski' ? tls : {}),
     ...(control && { statesUrl: `${control.url}/provider-states`, statesToken: control.token }),
   });
-  const flags = [mtls ? '--mtls' : '', pacts === undefined ? '' : `--pacts ${quoted(pacts)}`].filter(Boolean);
+  const flags = [
+    ...(mtls ? ['--mtls'] : []),
+    ...(pacts === undefined ? [] : [`--pacts ${quoted(pacts)}`]),
+    ...(broker === undefined ? [] : [`--broker ${quoted(broker)}`]),
+  ];
   return {
     target: { ...target, command: ['koeajo verify', provider, ...flags].join(' ') },
     close: running.close,

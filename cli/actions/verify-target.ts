@@ -60,6 +60,11 @@ const toBase = (url: string, mount: string, option: string): string => {
       where: `${option} ${url}`,
       next: 'Give one that begins with https:// or http://, such as koeajo start prints.',
     });
+  if (parsed.username || parsed.password)
+    throw new ToolkitError('verify-url', 'An address is shown and kept, so it may hold no name and no password', {
+      where: `${option} ${parsed.protocol}//…@${parsed.host}`,
+      next: "Give them with --user, or as a header: -H 'Authorization: Basic …'.",
+    });
   const [before = ''] = parsed.pathname.split(new RegExp(`${mount}(?:/|$)`));
   return `${parsed.origin}${before.replace(/\/+$/, '')}`;
 };
@@ -119,7 +124,7 @@ const readUser = async ({ user, passwordFile }: VerifyCommandOptions): Promise<V
 };
 
 const toCommand = (provider: VerifyProvider, url: string, options: VerifyCommandOptions): string => {
-  const { casUrl, cert, key, ca, user, passwordFile, statesUrl, pacts, header = [] } = options;
+  const { casUrl, cert, key, ca, user, passwordFile, statesUrl, pacts, broker, header = [] } = options;
   const given = {
     'cas-url': casUrl,
     cert,
@@ -129,6 +134,7 @@ const toCommand = (provider: VerifyProvider, url: string, options: VerifyCommand
     'password-file': passwordFile,
     'states-url': statesUrl,
     pacts,
+    broker,
   };
   const flags = Object.entries(given).flatMap(([name, value]) => (value ? [`--${name} ${quoted(value)}`] : []));
   return [

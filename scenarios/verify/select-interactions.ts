@@ -9,7 +9,7 @@ export interface InteractionChoice {
   /** Words that all stand in the name of one of its states. */
   readonly state?: string | undefined;
   readonly consumer?: string | undefined;
-  /** Only what failed or stayed open in these. */
+  /** Only what failed or stayed open in the newest of these. */
   readonly last?: readonly Verification[] | undefined;
 }
 
@@ -64,16 +64,15 @@ const hasWords = (text: string, words: string): boolean =>
     .split(/\s+/)
     .every((word) => text.toLowerCase().includes(word));
 
+/** By the newest of the results, of whatever version. */
 const isToRunAgain = (
   pact: Pick<PactFile, 'consumer' | 'provider'>,
   description: string,
   last: readonly Verification[],
-): boolean =>
-  last.some(
-    ({ consumer, provider, interactions }) =>
-      consumer === pact.consumer &&
-      provider === pact.provider &&
-      interactions.some(
-        (each) => each.description === description && ['failed', 'pending', 'inconclusive'].includes(each.outcome),
-      ),
-  );
+): boolean => {
+  const [newest] = last
+    .filter(({ consumer, provider }) => consumer === pact.consumer && provider === pact.provider)
+    .sort((a, b) => (a.at < b.at ? 1 : -1));
+  const found = newest?.interactions.find((each) => each.description === description);
+  return found !== undefined && ['failed', 'pending', 'inconclusive'].includes(found.outcome);
+};

@@ -53,6 +53,15 @@ describe('koeajo verify --broker', () => {
     expect(broker.requests.some(({ path }) => path === '/results')).toBe(false);
   });
 
+  test('without an address for states what needs one is skipped', async () => {
+    const broker = await startBroker(littlePact);
+    const { url } = await startProvider(answerAll);
+    const { code, stdout } = await koeajo(['verify', 'koski', '--url', url, '--broker', broker.url, '--filter', 'the']);
+    expect(stdout).toMatch(/- the fee of a student .*\n {4}skipped: it needs a state/);
+    expect(stdout).toContain('2 interactions of the pact: 1 passed, 1 skipped');
+    expect(code).toBe(0);
+  });
+
   test('results that do not reach the broker leave it inconclusive', async () => {
     const broker = await startBroker(littlePact, { refusesResults: true });
     const { code, stderr } = await verify(answerRightly, broker.url, '--provider-version', 'abc123', '--publish');

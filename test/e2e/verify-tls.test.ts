@@ -1,3 +1,4 @@
+import { createPrivateKey } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { ServerOptions } from 'node:https';
 import { createServer } from 'node:net';
@@ -39,6 +40,29 @@ test('over mTLS the provider sees the certificate, its CA is trusted, and the lo
   const asked = seen.find(({ path }) => path === '/koski/version');
   expect(asked?.client).toBe('migri');
   expect(asked?.headers).not.toHaveProperty('x-amzn-mtls-clientcert-subject');
+});
+
+test('a key may have a passphrase', async () => {
+  const { url } = await startProvider(answerRightly, tls);
+  const { cert, key } = set.clients.client;
+  const locked = createPrivateKey(key).export({
+    type: 'pkcs8',
+    format: 'pem',
+    cipher: 'aes-256-cbc',
+    passphrase: 'open it',
+  });
+  writeFileSync(join(cwd, 'cert.pem'), cert);
+  writeFileSync(join(cwd, 'locked.pem'), locked);
+  const args = ['--url', url, '--pacts', 'pacts', '--filter', 'version', '--ca', set.ca.certFile];
+  const verifyWith = (passphrase: string) =>
+    koeajo(['verify', 'koski', ...args, '--cert', 'cert.pem', '--key', 'locked.pem'], {
+      cwd,
+      env: { KOEAJO_PASSPHRASE: passphrase },
+    });
+  expect((await verifyWith('open it')).code).toBe(0);
+  const wrong = await verifyWith('let me in');
+  expect([wrong.code, wrong.stderr.includes('a key with a passphrase needs --passphrase')]).toEqual([2, true]);
+  expect(wrong.stderr).not.toContain('let me in');
 });
 
 describe('a connection that fails is told before anything is verified, and ends with 2:', () => {

@@ -228,9 +228,9 @@ describe('the address', () => {
     expect(service.seen[0]?.headers).not.toHaveProperty('x-amzn-mtls-clientcert-subject');
   });
 
-  test('that is none is wrong use', async () => {
-    const { code, stderr } = await koeajo(['verify', 'koski', '--url', 'koski.example']);
-    expect([code, stderr.includes('[verify-url]')]).toEqual([64, true]);
+  test.each(['koski.example', 'https://me:secret@koski.example'])('%s is wrong use', async (url) => {
+    const { code, stderr } = await koeajo(['verify', 'koski', '--url', url]);
+    expect([code, stderr.includes('[verify-url]'), stderr.includes('secret')]).toEqual([64, true, false]);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parsePactFile, selectInteractions, toSinglePact } from '#scenarios';
+import { verified } from './verified.ts';
 
 const interaction = (description: string, status = 200, comments: unknown = {}) => ({
   type: 'Synchronous/HTTP',
@@ -112,6 +113,14 @@ describe('of the interactions of a pact', () => {
     expect(chosen({ filter: 'FEE a' })).toEqual(['a fee', 'a fee, paid']);
     expect(chosen({ state: 'place before' })).toEqual(['a place']);
     expect(chosen({})).toHaveLength(3);
+  });
+
+  test('what did not pass the last time is chosen by the newest result', () => {
+    const at = (hour: number, outcome: 'passed' | 'failed') => ({
+      ...verified(outcome, { consumer: 'migri', provider: 'koski', at: `2026-11-22T${hour}:00:00.000Z` }, 'a place'),
+    });
+    expect(chosen({ last: [at(12, 'passed'), at(13, 'failed')] })).toEqual(['a place']);
+    expect(() => chosen({ last: [at(13, 'passed'), at(12, 'failed')] })).toThrow('failed the last time');
   });
 
   test('none chosen is wrong use, that tells what there is', () => {

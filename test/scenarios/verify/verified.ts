@@ -21,9 +21,10 @@ const interaction: VerifiedInteraction = {
 export const verified = (
   outcome: VerifiedInteraction['outcome'],
   about: Partial<Verification> & Pick<Verification, 'consumer' | 'provider'>,
+  description = interaction.description,
 ): Verification => ({
   ...toVerification({ ...run, provider: about.provider }, { consumer: about.consumer, isPartial: false }, [
-    { ...interaction, outcome },
+    { ...interaction, description, outcome },
   ]),
   ...about,
 });
