@@ -3,13 +3,21 @@ import { defineConfig } from 'vitest/config';
 const resolve = { conditions: ['koeajo-source'] };
 const common = { resolve, ssr: { resolve } };
 const timeouts = { testTimeout: 30_000, hookTimeout: 60_000 };
+// Every answer of a simulator is held against the OpenAPI documents.
+const setupFiles = ['test/validate-answers.ts'];
 
 export default defineConfig({
   test: {
     projects: [
       {
         ...common,
-        test: { ...timeouts, name: 'rooms', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**', 'test/pact/**'] },
+        test: {
+          ...timeouts,
+          name: 'rooms',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/e2e/**', 'test/pact/**'],
+          setupFiles,
+        },
       },
       {
         ...common,
@@ -23,7 +31,7 @@ export default defineConfig({
       {
         ...common,
         // Pact writes one file per pair and runs one mock server at a time.
-        test: { ...timeouts, name: 'pact', include: ['test/pact/**/*.test.ts'], fileParallelism: false },
+        test: { ...timeouts, name: 'pact', include: ['test/pact/**/*.test.ts'], fileParallelism: false, setupFiles },
       },
     ],
   },

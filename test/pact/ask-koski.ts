@@ -8,6 +8,10 @@ import {
   koskiUsers,
   luovutuspalveluClients,
 } from '#simulators';
+import { answersAreOfAStandIn } from '../validate-answers.ts';
+
+// Koski hands on what Pact's server says in the place of Valintarekisteri.
+answersAreOfAStandIn();
 
 export interface KoskiQuestion {
   readonly route: 'henkilo-oidit' | 'hetut';

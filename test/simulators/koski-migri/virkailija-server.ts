@@ -1,6 +1,10 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { answersAreOfAStandIn } from '../../validate-answers.ts';
+
+// Koski hands on whatever this server says.
+answersAreOfAStandIn();
 
 /** One request as it came, in the words of the wire. */
 interface Heard {

@@ -1,5 +1,8 @@
 import type { Answer, AnsweringSimulator, Exchange, Fault, FaultEffect, Listener } from '#simulators';
 import { createFaultDesk, createJournal, createSimulator, listen } from '#simulators';
+import { answersAreOfAStandIn } from '../../validate-answers.ts';
+
+answersAreOfAStandIn();
 
 export const okBody = '{"henkilö":{"oid":"1.2.246.562.98.00000000001"},"opiskeluoikeudet":[]}';
 
