@@ -1,5 +1,5 @@
 // Source: Opetushallitus/koski@180e806b src/main/resources/mockdata/koodisto/koodit/koulutus_11.json, 2026-08-21; codes since then: CSCfi/VIRTA-Opintotietopalvelu@401b3af XML-skeemat/koodistot.xsd, 2026-06-12.
-export const koulutus = `
+export const koulutus: string = `
 600039|Kasvun ja hyvinvoinnin edistäminen|||=
 600040|Hyvinvoinnin ja toimintakyvyn edistäminen|||=
 600041|Kotihoidossa toimiminen|||=

@@ -1,4 +1,4 @@
-import Type from 'typebox';
+import Type, { type TSchema } from 'typebox';
 import { MigriOpiskeluoikeus } from '../../koski-migri/migri-oppija.ts';
 import {
   ilmoittautuminenTilat,
@@ -48,7 +48,7 @@ const Henkilo = Type.Object(
   closed('Henkilo', 'A person as the learner register knows them; oid is that of the master.'),
 );
 
-export const PersonDeclaration = Type.Object(
+export const PersonDeclaration: TSchema = Type.Object(
   {
     oid: opt(text),
     linkitetytOidit: opt(texts),
@@ -66,7 +66,7 @@ const documents = {
   hakutoiveet: opt(Type.Array(Hakutoive)),
 };
 
-export const PersonDocumentsInput = Type.Object(
+export const PersonDocumentsInput: TSchema = Type.Object(
   {
     henkilo: PersonDeclaration,
     virta: opt(
@@ -83,12 +83,12 @@ export const PersonDocumentsInput = Type.Object(
 );
 
 /** What `POST /persons` takes: one person or several, each as documents or as a mere declaration. */
-export const PersonsInput = Type.Union(
+export const PersonsInput: TSchema = Type.Union(
   [PersonDocumentsInput, PersonDeclaration, Type.Array(Type.Union([PersonDocumentsInput, PersonDeclaration]))],
   { $id: 'PersonsInput', description: 'One person or several, each as documents or as a mere declaration.' },
 );
 
-export const PersonDocuments = Type.Object(
+export const PersonDocuments: TSchema = Type.Object(
   {
     henkilo: Henkilo,
     virta: Type.Array(
@@ -114,11 +114,11 @@ const PersonSummary = Type.Object(
   },
   closed('PersonSummary', 'Who the person is, and how many documents of each kind there are.'),
 );
-export const PersonPage = Type.Object(
+export const PersonPage: TSchema = Type.Object(
   { total: Type.Integer(), offset: Type.Integer(), persons: Type.Array(PersonSummary) },
   closed('PersonPage', 'A part of the list of persons, in the order in which they came.'),
 );
-export const StoredPersons = Type.Object(
+export const StoredPersons: TSchema = Type.Object(
   { persons: Type.Array(PersonSummary) },
   closed('StoredPersons', 'The persons as they now stand in the register.'),
 );
