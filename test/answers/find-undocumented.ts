@@ -39,20 +39,27 @@ const documentOf = (api: PublishedAnswer['api']): OpenApiDocument => {
   return document;
 };
 
-const operations = new Map<PublishedAnswer['api'], readonly Operation[]>();
+interface Described {
+  readonly document: OpenApiDocument;
+  readonly operations: readonly Operation[];
+}
 
-const operationsOf = (api: PublishedAnswer['api']): readonly Operation[] => {
-  const known = operations.get(api);
+const described = new Map<PublishedAnswer['api'], Described>();
+
+/** A document is made anew whenever it is asked for, so it is kept. */
+const describedOf = (api: PublishedAnswer['api']): Described => {
+  const known = described.get(api);
   if (known) return known;
-  const read = Object.entries(documentOf(api).paths).flatMap(([path, item]) =>
+  const document = openApiDocument(api);
+  const operations = Object.entries(document.paths).flatMap(([path, item]) =>
     Object.entries(item).map(([method, { responses }]) => ({ method: method.toUpperCase(), path, responses })),
   );
-  operations.set(api, read);
-  return read;
+  described.set(api, { document, operations });
+  return { document, operations };
 };
 
 const operationsFor = ({ api, method, path }: PublishedAnswer): readonly Operation[] => {
-  const all = operationsOf(api);
+  const all = describedOf(api).operations;
   const here = all.filter((operation) => isSamePath(operation.path, path.split('?')[0] ?? ''));
   const own = here.filter((operation) => operation.method === method);
   return own.length > 0 ? own : here.length > 0 ? here : all;
