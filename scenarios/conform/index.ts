@@ -4,7 +4,9 @@ export type { ConformProvider, ConformResult } from './conform-result.ts';
 export { type BadCertificate, conformKoski, type KoskiTarget } from './koski-migri/conform-koski.ts';
 export { koskiRules } from './koski-migri/index.ts';
 export { type OwnRegisters, startOwnRegisters, toOwnTargets } from './own-registers.ts';
-export * from './reports.ts';
+export * from './reports/conform-json.ts';
+export * from './reports/conform-junit.ts';
+export * from './reports/conform-text.ts';
 export type { Departure } from './rule.ts';
 export type { RuleResult, RuleVerdict } from './run-rules.ts';
 export {

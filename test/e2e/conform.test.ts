@@ -2,8 +2,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { koeajo, koeajoRunning, temporaryFolder } from './koeajo.ts';
+
+// Thousands of requests over real sockets: a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const anyPorts = ['koski', 'koski-mtls', 'valintarekisteri', 'control'].flatMap((name) => [`--port-${name}`, '0']);
 

@@ -1,12 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { conformKoski, conformValintarekisteri } from '#scenarios';
 import { type Bend, type BentRegisters, startBentRegisters } from '../scenarios/conform/bent.ts';
 import { koskiMutants } from './thirty-ways/koski-mutants.ts';
 import { type PactVerifier, readPact, startPactVerifier } from './thirty-ways/pact-verifier.ts';
 import { valintarekisteriMutants } from './thirty-ways/valintarekisteri-mutants.ts';
+
+// Thousands of requests over real sockets: a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 type Provider = 'koski' | 'valintarekisteri';
 interface Caught {

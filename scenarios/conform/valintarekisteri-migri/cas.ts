@@ -39,7 +39,7 @@ export const casRules: readonly ValintarekisteriRule[] = [
     check: (registers) =>
       registers.holdCas([
         {
-          ask: { path: tickets, form: { ...registers.user }, headers: { accept: 'application/json' } },
+          ask: { path: tickets, form: { ...registers.user }, headers: { accept: 'text/plain' } },
           expect: { status: 201, body: must('TGT-… and nothing else', (text) => /^TGT-\S+$/.test(text)) },
         },
       ]),

@@ -61,7 +61,11 @@ export const asks =
     if (changed.path !== undefined) url.pathname = changed.path;
     for (const [name, value] of Object.entries(changed.headers ?? {})) headers.set(name, value);
     headers.delete('content-length');
-    const init = { method, headers, ...(hasBody && { body: changed.body ?? bytes }) };
+    const init = {
+      method,
+      headers,
+      ...(hasBody && { body: changed.body === undefined || changed.body === body ? bytes : changed.body }),
+    };
     return fetch(new Request(url, init));
   };
 

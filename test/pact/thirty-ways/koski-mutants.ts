@@ -59,11 +59,10 @@ export const koskiMutants: Readonly<Record<string, Bend>> = {
   'looks at the content type before the caller': answers(({ status: code }, { headers }) =>
     code === 401 && headers.get('content-type') === 'text/plain' ? { status: 415 } : undefined,
   ),
-  'answers a linked OID as it was asked for': answers(({ status: code, text }, { body }) =>
-    code === 200
-      ? { text: text.replace(/("henkilö":\{"oid":")[^"]*/, `$1${/"oid":"([^"]*)"/.exec(body)?.[1] ?? ''}`) }
-      : undefined,
-  ),
+  'answers a linked OID as it was asked for': answers(({ text }, { body }) => {
+    const [, asked] = /"oid":\s*"([^"]*)"/.exec(body) ?? [];
+    return asked === undefined ? undefined : { text: text.replace(/^(\{"henkilö":\{"oid":")[^"]*/, `$1${asked}`) };
+  }),
   'gives the answer of the question before': answers(({ status: code, text }, { path }) => {
     if (code !== 200 || !/\/(hetu|oid)$/.test(path) || path.includes('valinta')) return undefined;
     const before = answeredBefore ?? text;

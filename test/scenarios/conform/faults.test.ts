@@ -1,7 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type ConformResult, conformKoski, conformValintarekisteri } from '#scenarios';
 import type { EffectOf, Fault, FaultEffect, FaultKind } from '#simulators';
 import { startOwn } from './own.ts';
+
+// Thousands of requests over real sockets: a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 let own: Awaited<ReturnType<typeof startOwn>>;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { createServer as createPlainServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { claimById } from '#contracts';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { claimById, isHenkiloOidFormat, isSyntheticIdentifier, isSyntheticOid, parseHetu } from '#contracts';
 import {
   type ConformResult,
   conformKoski,
@@ -14,6 +14,9 @@ import {
 } from '#scenarios';
 import { type Bend, startBentRegisters } from './bent.ts';
 import { startOwn } from './own.ts';
+
+// Thousands of requests over real sockets: a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 let own: Awaited<ReturnType<typeof startOwn>>;
 beforeAll(async () => {
@@ -54,6 +57,48 @@ describe('our own registers', () => {
     const { register, faults, clock } = own.running;
     await conformKoski(own.koski, { ...how, filter: 'registers/' });
     expect([register.page({ offset: 0, limit: 1 }).total, faults.list(), clock.offsetMs()]).toEqual([0, [], 0]);
+  });
+});
+
+describe('a provider of somebody else', () => {
+  test('is asked for nobody who could be real, but for the persons that were named', async () => {
+    const asked = new Set<string>();
+    const leave = own.running.journal.listen(({ persons }) => {
+      for (const person of persons) asked.add(person);
+    });
+    const named = '1.2.246.562.98.10000000018';
+    await conformKoski({ ...own.koski, persons: [named] }, how);
+    await conformValintarekisteri({ ...own.valintarekisteri, persons: [named] }, how);
+    leave();
+    const real = [...asked]
+      .map((text) => text.trim())
+      .filter((text) => {
+        if (isHenkiloOidFormat(text)) return !isSyntheticOid(text);
+        // Of impossible days, nobody's either.
+        return parseHetu(text) !== undefined && !isSyntheticIdentifier(text);
+      });
+    expect(asked).toContain(named);
+    expect(asked.size).toBeGreaterThan(10_000);
+    expect(real).toEqual([]);
+  });
+
+  test.each([1, 3])('is never asked more than %i at a time', async (jobs) => {
+    let [now, most] = [0, 0];
+    const counting: Bend = (fetch) => async (request) => {
+      now += 1;
+      most = Math.max(most, now);
+      await new Promise((wait) => setTimeout(wait, 5));
+      try {
+        return await fetch(request);
+      } finally {
+        now -= 1;
+      }
+    };
+    const bent = await startBentRegisters({ koski: counting });
+    const { results } = await conformKoski(bent.koski, { ...how, jobs, filter: 'bodies/' });
+    await bent.close();
+    expect(results.length).toBeGreaterThan(5);
+    expect(most).toBe(jobs);
   });
 });
 
