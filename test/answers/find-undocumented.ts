@@ -31,14 +31,6 @@ const descriptions = /\/(migri-oppija-schema|open-api|openapi)\.json$/;
 const tell = ({ method, path, status, body }: PublishedAnswer, problem: string): string =>
   `${method} ${path} answered ${status}: ${problem}\n    ${body.slice(0, 300)}`;
 
-// Making one anew takes some 50 ms, and thousands of answers are looked at.
-const documents = new Map<PublishedAnswer['api'], OpenApiDocument>();
-const documentOf = (api: PublishedAnswer['api']): OpenApiDocument => {
-  const document = documents.get(api) ?? openApiDocument(api);
-  documents.set(api, document);
-  return document;
-};
-
 interface Described {
   readonly document: OpenApiDocument;
   readonly operations: readonly Operation[];
@@ -46,7 +38,7 @@ interface Described {
 
 const described = new Map<PublishedAnswer['api'], Described>();
 
-/** A document is made anew whenever it is asked for, so it is kept. */
+// Making a document anew takes some 50 ms, and thousands of answers are looked at.
 const describedOf = (api: PublishedAnswer['api']): Described => {
   const known = described.get(api);
   if (known) return known;
@@ -83,17 +75,21 @@ const findProblem = (answer: PublishedAnswer, { content, headers = {} }: Documen
   const media = content?.[type] as { readonly schema: object } | undefined;
   if (media === undefined) return `its content is ${type}, not ${Object.keys(content ?? {}).join(' or ') || 'nothing'}`;
   const value = toValue(answer, type);
+  if (value === undefined) return 'its body is no JSON';
   const validate = toValidate(answer.api, media.schema);
   if (validate(value)) return undefined;
   const [error] = validate.errors ?? [];
   return `${error?.instancePath || '/'} ${error?.message}${error?.params ? ` ${JSON.stringify(error.params)}` : ''}`;
 };
 
-/** `class_refs=true` puts a `$class` into every object, which is checked by tests of its own. */
+/** `undefined`: no JSON. `class_refs=true` puts a `$class` into every object, which is checked by tests of its own. */
 const toValue = ({ body, path }: PublishedAnswer, type: string): unknown => {
   if (!type.endsWith('json')) return body;
-  const value = JSON.parse(body);
-  return /[?&]class_refs=true/.test(path) ? JSON.parse(body, withoutClass) : value;
+  try {
+    return JSON.parse(body, /[?&]class_refs=true/.test(path) ? withoutClass : undefined);
+  } catch {
+    return undefined;
+  }
 };
 
 const withoutClass = (_: string, value: unknown): unknown => {
