@@ -81,7 +81,7 @@ const differences = (menettely: Menettely): fc.Arbitrary<Differences> => {
     { weight: 3, arbitrary: draw(6, [ofRegisters, 5], [ofQuestion, 10]) },
     {
       weight: 3,
-      arbitrary: fc.constantFrom(...ofQuestion).chain((topic) => draw(2, [ofRegisters, 1], [[topic], 5])),
+      arbitrary: fc.constantFrom(...ofQuestion).chain((topic) => draw(2, [ofRegisters, 1], [[topic], 8])),
     },
     {
       weight: 2,

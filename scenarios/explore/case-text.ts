@@ -22,6 +22,10 @@ const toChangeText = (change: Change): string => {
   if ('to' in change) return `${change.path} = ${show(change.to)}`;
   if ('told' in change) return `${change.path} ${change.told}`;
   if ('asIn' in change) return `${change.path} = ${change.asIn} of the registers`;
+  if ('monthly' in change) {
+    const { path, monthly, of, and } = change;
+    return `${path} = ${monthly} for each month of ${of}${and === undefined ? '' : `, and ${and}`}`;
+  }
   const { path, dayOf, months = 0, days = 0, clock } = change;
   const shift = [toShift(months, 'month'), toShift(days, 'day')].join('');
   return `${path} = the day of ${dayOf}${shift}${clock === undefined ? '' : ` at ${clock}`}`;

@@ -1,5 +1,5 @@
 import { toHelsinkiDay } from '#contracts';
-import { plusDays, plusMonths } from '../flow/calendar.ts';
+import { monthsOf, plusDays, plusMonths } from '../flow/calendar.ts';
 import { type Telling, tell } from './telling.ts';
 
 /**
@@ -17,6 +17,8 @@ export type Change =
       /** Makes a moment of the day: `12:00:00+03:00`. */
       readonly clock?: string;
     }
+  /** So many euros for each month of the studies there, of a year at most; `and` so many. */
+  | { readonly path: string; readonly monthly: number; readonly of: string; readonly and?: number }
   | { readonly path: string; readonly told: Telling }
   /** What the registers hold of the person there: `henkilo.linkitetytOidit.0`. */
   | { readonly path: string; readonly asIn: string };
@@ -47,6 +49,7 @@ const toValue = (root: Fields, change: Exclude<Change, { remove: true }>, regist
   if ('to' in change) return structuredClone(change.to);
   if ('asIn' in change) return structuredClone(follow(registers, change.asIn.split('.')));
   if ('dayOf' in change) return toDay(root, change);
+  if ('monthly' in change) return toSum(root, change);
   return tell(follow(root, change.path.split('.')), change.told);
 };
 
@@ -58,6 +61,12 @@ const toDay = (
   if (typeof from !== 'string' || !/^\d{4}-\d{2}-\d{2}/.test(from)) return undefined;
   const found = plusDays(plusMonths(from.length > 10 ? toHelsinkiDay(from) : from, months), days);
   return clock === undefined ? found : `${found}T${clock}`;
+};
+
+const toSum = (root: Fields, { monthly, of, and = 0 }: Extract<Change, { monthly: number }>): number | undefined => {
+  const [alkaa, paattyy] = ['alkaa', 'paattyy'].map((name) => follow(root, [...of.split('.'), name]));
+  if (typeof alkaa !== 'string' || typeof paattyy !== 'string') return undefined;
+  return Math.max(0, monthly * Math.min(12, monthsOf(alkaa, paattyy)) + and);
 };
 
 const follow = (root: unknown, names: readonly string[]): unknown =>

@@ -125,6 +125,17 @@ describe('a change', () => {
     });
   });
 
+  test('tells a sum for each begun month of the studies, of a year at most', () => {
+    const varat = (paattyy: string, and?: number) =>
+      applyChanges({ varat: 7, opiskelu: { alkaa: '2026-08-31', paattyy } }, [
+        { path: 'varat', monthly: 800, of: 'opiskelu', ...(and === undefined ? {} : { and }) },
+      ]).varat;
+    expect(varat('2027-02-27')).toBe(4800);
+    expect(varat('2027-02-28', -0.01)).toBe(5599.99);
+    expect(varat('2029-07-31')).toBe(9600);
+    expect(applyChanges({ varat: 7 }, [{ path: 'varat', monthly: 800, of: 'opiskelu' }]).varat).toBe(7);
+  });
+
   test('tells what the registers hold, where they hold something', () => {
     const registers = { linkitetytOidit: ['1.2.246.562.98.00000000017'] };
     const oid = (asIn: string) => applyChanges({ oid: 'own' }, [{ path: 'oid', asIn }], registers).oid;
@@ -160,6 +171,7 @@ describe('a saved case', () => {
       documents: [{ path: 'virta.0.record.opiskeluoikeudet.0.tilat.0.koodi', to: '4' }],
       changes: [
         { path: 'hakemus.toimeentulo.varat', to: 9599.99 },
+        { path: 'hakemus.toimeentulo.varat', monthly: 800, of: 'hakemus.opiskelu', and: -0.01 },
         { path: 'hakemus.passi.voimassa', dayOf: 'hakemus.haettuAika.loppu', days: -1 },
         { path: 'hakemus.henkilo.hetu', remove: true },
         { path: 'hakemus.henkilo.sukunimi', told: 'in capitals' },
@@ -173,6 +185,7 @@ describe('a saved case', () => {
       '  the student: lukuvuosimaksu = unpaid',
       '  the registers: virta.0.record.opiskeluoikeudet.0.tilat.0.koodi = 4',
       '  hakemus.toimeentulo.varat = 9599.99',
+      '  hakemus.toimeentulo.varat = 800 for each month of hakemus.opiskelu, and -0.01',
       '  hakemus.passi.voimassa = the day of hakemus.haettuAika.loppu - 1 day',
       '  hakemus.henkilo.hetu is absent',
       '  hakemus.henkilo.sukunimi in capitals',

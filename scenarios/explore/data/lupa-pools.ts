@@ -1,8 +1,5 @@
-import { asIn, days, midnights, type Pool, to, told, without } from './pools.ts';
+import { asIn, days, midnights, monthly, type Pool, to, told, without } from './pools.ts';
 
-const months = [1, 4, 6, 11, 12];
-const sums = [800, 560, 400, 280].flatMap((sum) => months.map((each) => sum * each));
-const euros = [0, 7600, 4720, ...sums].flatMap((sum) => [sum, sum - 0.01]).filter((sum) => sum >= 0);
 const liitteet = ['passi', 'hyvaksymiskirje', 'varat', 'vakuutus', 'maksukuitti'];
 
 const permit: readonly Pool[] = [
@@ -77,6 +74,7 @@ const place: readonly Pool[] = [
 /** Days of the studies, with the end of a month and a leap year. */
 const opiskeluaika: readonly Pool[] = [
   midnights('ratkaisuhetki', { '2026-06-30': 3, '2026-01-30': 2 }),
+  to('ratkaisuhetki', ['2026-08-15T12:00:00+03:00', '2027-01-15T12:00:00+02:00']),
   days('hakemus.opiskelu.alkaa', 'ratkaisuhetki', [0], [-1, 0, 1]),
   to('hakemus.opiskelu.alkaa', ['2026-08-31', '2027-01-31', '2027-08-31', '2028-02-29']),
   days('hakemus.opiskelu.paattyy', 'hakemus.opiskelu.alkaa', [4, 6, 11, 12, 24], [-2, -1, 0]),
@@ -90,7 +88,9 @@ const haettuAika: readonly Pool[] = [
 ];
 
 const toimeentulo: readonly Pool[] = [
-  to('hakemus.toimeentulo.varat', euros),
+  monthly('hakemus.toimeentulo.varat', 'hakemus.opiskelu', [800, 560, 400, 280, 195], [0, -0.01]),
+  monthly('hakemus.toimeentulo.varat', 'hakemus.opiskelu', [800, 560], [-2000, -2000.01]),
+  to('hakemus.toimeentulo.varat', [0, 4800, 9600, 9599.99]),
   to('hakemus.toimeentulo.elinkustannusapuraha', [2000, 9600]),
   to('hakemus.toimeentulo.maksutonMajoitus', [true]),
   to('hakemus.toimeentulo.maksuttomatAteriat', [true]),
@@ -98,6 +98,7 @@ const toimeentulo: readonly Pool[] = [
 ];
 
 const vakuutus: readonly Pool[] = [
+  days('hakemus.opiskelu.paattyy', 'hakemus.opiskelu.alkaa', [24], [-2, -1]),
   to('hakemus.vakuutus.laji', ['ei', 'ehic', 'ghic', 'kela']),
   to('hakemus.vakuutus.kattavuus', [119_999, 120_000, 40_000, 39_999]),
   to('hakemus.vakuutus.omavastuu', [301, 300, 0]),
@@ -137,6 +138,7 @@ export const lupaTopics: readonly (readonly Pool[])[] = [
   place,
   [...opiskeluaika, ...place],
   [...opiskeluaika, ...haettuAika],
+  toimeentulo,
   [...opiskeluaika, ...toimeentulo],
   [...opiskeluaika, ...haettuAika, ...vakuutus],
   rekisteritiedot,

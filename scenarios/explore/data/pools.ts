@@ -15,6 +15,10 @@ export const told = (path: string, ...tellings: readonly Telling[]): Pool =>
 /** What the registers hold in one of these places. */
 export const asIn = (path: string, places: readonly string[]): Pool => places.map((place) => ({ path, asIn: place }));
 
+/** So much for each month of the studies, and a little beside it. */
+export const monthly = (path: string, of: string, euros: readonly number[], beside: readonly number[]): Pool =>
+  euros.flatMap((sum) => beside.map((and) => ({ path, monthly: sum, of, ...(and === 0 ? {} : { and }) })));
+
 /** Days around another one, so many months after it. `clock` makes moments of them. */
 export const days = (
   path: string,
