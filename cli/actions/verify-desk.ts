@@ -29,7 +29,8 @@ export interface DeskObstacle extends Obstacle {
  */
 export const openDesk = async (target: VerifyTarget, states: StateSource, timeoutMs: number): Promise<VerifyDesk> => {
   const timeouts = { headersTimeout: timeoutMs, bodyTimeout: timeoutMs };
-  const agent = new Agent({ ...timeouts, connect: { ...target.tls, timeout: timeoutMs } });
+  // A connection for each request: one that the provider has ended meanwhile would look like a need that is broken.
+  const agent = new Agent({ ...timeouts, pipelining: 0, connect: { ...target.tls, timeout: timeoutMs } });
   let obstacles: DeskObstacle[] = [];
 
   const setUp = async (incoming: IncomingMessage, outgoing: ServerResponse) => {

@@ -23,7 +23,11 @@ export type StateSource = (change: StateChange) => Promise<StateAnswer>;
  * Sets states up at the address for it, by Pact's own protocol; and yields what a login of the user gives, when the
  * address yields nothing of it or there is none.
  */
-export const createStateSource = (target: VerifyTarget, consumer: () => string, timeoutMs: number): StateSource => {
+export const createStateSource = (
+  target: VerifyTarget,
+  consumer: () => string | undefined,
+  timeoutMs: number,
+): StateSource => {
   const { states, user } = target;
   return async (change) => {
     // Sent also for an interaction that needs no state.
@@ -33,7 +37,7 @@ export const createStateSource = (target: VerifyTarget, consumer: () => string, 
       if (login === undefined) return { obstacle: noStates };
       return change.action === 'setup' ? logIn(login, target) : { values: {} };
     }
-    const answer = await askForState(states, { consumer: consumer(), ...change }, timeoutMs);
+    const answer = await askForState(states, { ...change, consumer: consumer() }, timeoutMs);
     const isYielded = login?.some((name) => answer.values?.[name] !== undefined);
     return login && !isYielded && change.action === 'setup' ? logIn(login, target) : answer;
   };
@@ -65,7 +69,7 @@ const logIn = async (wanted: readonly string[], target: VerifyTarget): Promise<S
 
 const askForState = async (
   { url, token }: NonNullable<VerifyTarget['states']>,
-  change: StateChange & { readonly consumer: string },
+  change: StateChange & { readonly consumer: string | undefined },
   timeoutMs: number,
 ): Promise<StateAnswer> => {
   const headers = {

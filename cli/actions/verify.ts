@@ -48,7 +48,7 @@ const verifyTarget = async (target: VerifyTarget, options: VerifyCommandOptions,
   const engine = startPactEngine({ timeoutMs, ...(options.verbose && { onOutput: output.warn }) });
   for (const address of new Set([target.base, target.casBase])) await probeProvider(address, target.tls, timeoutMs);
 
-  let consumer = '';
+  let consumer: string | undefined;
   const desk = await openDesk(
     target,
     createStateSource(target, () => consumer, timeoutMs),

@@ -34,6 +34,7 @@ const toVerdict = (outcomes: readonly InteractionOutcome[]): Verdict =>
   mergeVerdicts(outcomes.map((outcome) => (outcome === 'pending' ? 'skipped' : outcome)));
 
 export const summarise = (verifications: readonly Verification[]): VerificationSummary => ({
+  format: 'koeajo-verifications/1',
   verdict: mergeVerdicts(verifications.map(({ verdict }) => verdict)),
   verifications,
 });

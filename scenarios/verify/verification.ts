@@ -66,6 +66,7 @@ export interface Verification extends VerificationRun {
 
 /** What became of all pacts of one provider. */
 export interface VerificationSummary {
+  readonly format: 'koeajo-verifications/1';
   readonly verdict: Verdict;
   readonly verifications: readonly Verification[];
 }

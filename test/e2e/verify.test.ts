@@ -138,7 +138,11 @@ describe('koeajo verify', { timeout: 120_000 }, () => {
 
   test('--json prints JSON and nothing else', async () => {
     const { stdout } = await verify(withoutSum, ['--json']);
-    expect(JSON.parse(stdout)).toMatchObject({ verdict: 'failed', verifications: [{ consumer: 'migri' }] });
+    expect(JSON.parse(stdout)).toMatchObject({
+      format: 'koeajo-verifications/1',
+      verdict: 'failed',
+      verifications: [{ format: 'koeajo-verification/1', consumer: 'migri' }],
+    });
   });
 
   test('Ctrl-C ends it with 130, and keeps no result', async () => {
