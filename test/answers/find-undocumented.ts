@@ -104,7 +104,7 @@ const follow = (api: PublishedAnswer['api'], node: unknown): unknown => {
   return $ref
     .split('/')
     .slice(1)
-    .reduce<unknown>((part, step) => (part as Record<string, unknown>)[step], documentOf(api));
+    .reduce<unknown>((part, step) => (part as Record<string, unknown>)[step], describedOf(api).document);
 };
 
 const compiled = new Map<object, ValidateFunction>();
@@ -117,7 +117,7 @@ const toValidate = (api: PublishedAnswer['api'], schema: object): ValidateFuncti
     ajv = new Ajv2020();
     addFormats.default(ajv);
   }
-  const text = JSON.stringify({ ...schema, $defs: documentOf(api).components.schemas });
+  const text = JSON.stringify({ ...schema, $defs: describedOf(api).document.components.schemas });
   const validate = ajv.compile(JSON.parse(text.replaceAll('#/components/schemas/', '#/$defs/')));
   compiled.set(schema, validate);
   return validate;
