@@ -112,7 +112,7 @@ const changes = (from: Topics, most: number): fc.Arbitrary<readonly Change[]> =>
   return few(
     fc.constantFrom(...pools).chain((pool) => fc.constantFrom(...pool)),
     most,
-  );
+  ).map((drawn) => drawn.flat());
 };
 
 // Most cases have none: a register that is down is waited for, and hides what else is wrong.

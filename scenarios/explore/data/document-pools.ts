@@ -4,6 +4,16 @@ const record = 'virta.0.record';
 const rights = [0, 1].map((index) => `${record}.opiskeluoikeudet.${index}`);
 const terms = [0, 1, 2, 3].map((index) => `${record}.lukukausiIlmoittautumiset.${index}`);
 
+/** A day of birth that Koski, which reads no such day, would not pass on: it has nothing to tell of the person. */
+const onlyInValintarekisteri: Pool = [
+  [
+    { path: 'henkilo.syntymaaika', told: 'as 31.1.2000' },
+    { path: 'virta', to: [] },
+    { path: 'koski', to: [] },
+    { path: 'ylioppilastutkinto', remove: true },
+  ],
+];
+
 /**
  * Facts of the registers that a clerk at a school may have written otherwise, by what they tell of: rights, enrolments,
  * fees, attainments, the person, the place.
@@ -50,7 +60,7 @@ export const documentTopics: readonly (readonly Pool[])[] = [
     to('henkilo.sukunimi', ['Esimerkki']),
     told('henkilo.sukunimi', 'in capitals'),
     told('henkilo.etunimet', 'in capitals'),
-    told('henkilo.syntymaaika', 'as 31.1.2000'),
+    onlyInValintarekisteri,
     to('henkilo.kansalaisuudet', [['524', '050'], ['050', '524'], ['578'], ['756'], []]),
     told('henkilo.kansalaisuudet', 'in the other order'),
   ],

@@ -1,8 +1,8 @@
 import type { Change } from '../change.ts';
 import type { Telling } from '../telling.ts';
 
-/** Other answers to one question. */
-export type Pool = readonly Change[];
+/** Other answers to one question; a list of changes where the one can't be without the others. */
+export type Pool = readonly (Change | readonly Change[])[];
 
 export const to = (path: string, values: readonly unknown[]): Pool => values.map((value) => ({ path, to: value }));
 
