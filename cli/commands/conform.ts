@@ -2,10 +2,10 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { withEnvironment } from '../config/with-environment.ts';
 import { parseCount, parseSeconds, parseWords } from '../option-values.ts';
 
-export const conformProviders = ['koski', 'valintarekisteri'] as const;
+const conformProviders = ['koski', 'valintarekisteri'] as const;
 export type ConformProviderName = (typeof conformProviders)[number];
 
-export const conformReportKinds = ['console', 'junit', 'json'] as const;
+const conformReportKinds = ['console', 'junit', 'json'] as const;
 export type ConformReportKind = (typeof conformReportKinds)[number];
 
 export interface ConformCommandOptions {
@@ -92,10 +92,10 @@ export const defineConformCommand = (): Command =>
     .addHelpText(
       'after',
       `
-What is sent: some 400 requests to Koski, 250 to Valintarekisteri, never more than --jobs at a time. They read and change
+What is sent: some 320 requests to Koski, 230 to Valintarekisteri and CAS, never more than --jobs at a time. They read and change
 nothing. They ask for --person, for texts that are no identifiers, and for identifiers that nobody has (hetut of the 19th
 century with an individual number from 900 on, the last OIDs of the test branch 98), up to 5001 at once in a few requests.
-CAS sees some thirty logins of --user, whose tickets and sessions some rules end, and one of a user that does not exist.
+CAS sees some twenty logins of --user, whose tickets and sessions some rules end, and one of a user that does not exist.
 Only with --control are persons put into the registers, faults planned and the clock moved; all is undone at the end.
 
 What a rule needs and the provider lacks (a certificate, a known person, a control plane) is told as not tested. What takes a

@@ -11,7 +11,7 @@ import {
 import type { KoskiTarget } from './koski-migri/conform-koski.ts';
 import type { ValintarekisteriTarget } from './valintarekisteri-migri/conform-valintarekisteri.ts';
 
-export interface OwnRegistersOptions {
+interface OwnRegistersOptions {
   readonly certificates: CertificateSet;
   /** Milliseconds since 1970. */
   readonly now: () => number;

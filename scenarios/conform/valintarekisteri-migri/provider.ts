@@ -12,7 +12,7 @@ export interface Question extends WireQuestion {
   readonly session?: string | 'none';
 }
 
-export interface Case {
+interface Case {
   readonly ask: Question;
   readonly expect: Expectation;
 }

@@ -10,7 +10,7 @@ import {
   listenBehindLoadBalancer,
 } from '#simulators';
 
-export type Fetch = (request: Request) => Promise<Response>;
+type Fetch = (request: Request) => Promise<Response>;
 
 /** What stands in front of a simulator and changes what it is asked or answers. */
 export type Bend = (fetch: Fetch) => Fetch;
