@@ -34,6 +34,10 @@ export const startVerifySimulators = async (
     ...options,
     ...(provider === 'koski' ? tls : {}),
     ...(control && { statesUrl: `${control.url}/provider-states`, statesToken: control.token }),
+  }).catch(async (error: unknown) => {
+    // Listeners that nobody closes would keep the command from ending.
+    await running.close();
+    throw error;
   });
   const flags = [
     ...(mtls ? ['--mtls'] : []),

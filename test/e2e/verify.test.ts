@@ -204,6 +204,11 @@ describe('what is verified', { timeout: 120_000 }, () => {
     const { code, stderr } = await verify(answerRightly, args);
     expect([code, stderr]).toEqual([64, expect.stringContaining(`[${errorCode}]`)]);
   });
+
+  test('wrong use ends the command although the simulators are up', async () => {
+    const { code, stderr } = await koeajo(['verify', 'koski', '--cert', 'nowhere.pem']);
+    expect([code, stderr]).toEqual([64, expect.stringContaining('[verify-file]')]);
+  });
 });
 
 describe('the address', () => {
