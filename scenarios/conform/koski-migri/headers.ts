@@ -1,6 +1,5 @@
 import { koskiErrors } from '#contracts';
-import type { Expectation } from '../expectation.ts';
-import { must } from '../expectation.ts';
+import { type Expectation, must } from '../expectation.ts';
 import { hetuOfNobody, oidOfNobody } from '../nobody.ts';
 import { errorList } from './body-judges.ts';
 import { endpoints, type KoskiRule, type Question, theme } from './provider.ts';

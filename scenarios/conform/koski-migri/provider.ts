@@ -40,7 +40,7 @@ export interface KoskiMeans {
   /** Somebody who is let in: a certificate, or the headers of a load balancer. */
   readonly caller: true;
   /** A TLS door, and how one comes in with what certificate (or none) and version. */
-  readonly tls: { readonly via: (settings: Omit<TlsSettings, 'ca'>) => Via; readonly good?: Certificate };
+  readonly tls: { readonly via: (settings: Omit<TlsSettings, 'ca'>) => Via };
   readonly certificate: Certificate;
   readonly expired: Certificate;
   readonly notYetValid: Certificate;
@@ -75,13 +75,24 @@ export const theme = createRuleMaker<KoskiProvider, KoskiMeans>();
 export const createKoskiProvider = (ask: Ask, usual: Via, mount: string): KoskiProvider => {
   const put = ({ via = usual, path = '/oid', ...question }: Question) =>
     ask(via.door, toWireRequest({ ...question, path: mount + path }, { ...usualHeaders, ...via.caller }));
-  const tell = ({ path = '/oid', ...question }: Question) => tellQuestion({ ...question, path });
+  const tell = ({ path = '/oid', via, ...question }: Question) =>
+    tellQuestion({ ...question, path, headers: { ...question.headers, ...toChanges(via, usual) } });
   return {
     ask: put,
     tell,
     hold: async (cases) =>
       (await Promise.all(cases.map(async (one) => judge(await put(one.ask), one.expect, tell(one.ask))))).flat(),
   };
+};
+
+/** What another way in tells of the caller that the usual one does not; another door tells it all anew. */
+const toChanges = (via: Via | undefined, usual: Via): Headers => {
+  if (via === undefined) return {};
+  const before = via.door === usual.door ? usual.caller : {};
+  const names = [...new Set([...Object.keys(before), ...Object.keys(via.caller)])];
+  return Object.fromEntries(
+    names.filter((name) => before[name] !== via.caller[name]).map((name) => [name, via.caller[name]]),
+  );
 };
 
 const usualHeaders = { 'content-type': 'application/json', accept: 'application/json', 'user-agent': 'koeajo-conform' };

@@ -1,6 +1,5 @@
 import type { Control } from '../control.ts';
-import type { Expectation } from '../expectation.ts';
-import { must } from '../expectation.ts';
+import { type Expectation, must } from '../expectation.ts';
 import type { ConformPersons } from '../persons.ts';
 import type { Question as WireQuestion } from '../question.ts';
 import { createRuleMaker, type Departure, type Rule } from '../rule.ts';
