@@ -30,19 +30,11 @@ export const toVirtaReach = async (
 ): Promise<VirtaReach> => {
   const elements = elementsOf(difference, after);
   const having = persons.filter(({ xml }) => elements.some((path) => textsAt(xml, path).length > 0));
-  const known = [...new Set(persons.flatMap(({ xml }) => elements.flatMap((path) => textsAt(xml, path))))];
-  const isNew = difference.change === 'value-added' || difference.change.endsWith('field-added');
-  const fresh = isNew ? (difference.values ?? ['1']).slice(0, triedAtMost.fresh) : [];
-  const edits: readonly XmlEdit[] =
-    difference.change === 'field-removed' || difference.change === 'field-became-optional'
-      ? [{ remove: true }]
-      : known.slice(0, triedAtMost.known).map((set) => ({ set }));
-  const swapped = await tryEdits(persons, elements, edits);
-  const tried = await tryEdits(
-    persons,
-    elements,
-    fresh.map((set) => ({ set })),
-  );
+  const known = [...new Set(persons.flatMap(({ xml }) => elements.flatMap((path) => textsAt(xml, path))))]
+    .filter((inner) => !inner.includes('<'))
+    .slice(0, triedAtMost.known);
+  const swapped = await tryEdits(persons, elements, known.length === 0 ? [{ remove: true }] : known.map(toSet));
+  const tried = await tryEdits(persons, elements, toEdits(difference));
   const outcomes = [...swapped, ...tried];
   const effect = toEffect(tried, outcomes);
   return {
@@ -52,6 +44,15 @@ export const toVirtaReach = async (
     effect,
     koski: toSentence(effect, tried),
   };
+};
+
+const toSet = (set: string): XmlEdit => ({ set });
+
+/** The difference itself, done to what VIRTA has; nothing for one of limits or words. */
+const toEdits = ({ change, values = ['1'] }: Difference): readonly XmlEdit[] => {
+  if (change === 'field-removed' || change === 'field-became-optional') return [{ remove: true }];
+  const isNew = change === 'value-added' || change.endsWith('field-added');
+  return isNew ? values.slice(0, triedAtMost.fresh).map(toSet) : [];
 };
 
 const toEffect = (tried: readonly Tried[], outcomes: readonly Tried[]): VirtaEffect => {
@@ -137,7 +138,8 @@ const toSentence = (effect: VirtaEffect, tried: readonly Tried[]): string => {
       return 'Koski does not read it: what Migri gets stays the same.';
     case 'fails': {
       const failing = [...new Set(tried.filter(({ outcome }) => outcome === 'fails').map(({ value }) => value))];
-      return `With ${failing.join(' or ')} there, Koski answers 503 for the whole person, by the code lists and schools that Koeajo knows.`;
+      const what = failing.join(' or ');
+      return `${what === '' ? 'Without it' : `With ${what} there`}, Koski answers 503 for the whole person, by the code lists and schools that Koeajo knows.`;
     }
     case 'taken':
       return tried.length === 0
