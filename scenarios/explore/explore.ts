@@ -79,7 +79,10 @@ export const explore = async (options: ExploreOptions): Promise<Exploration> => 
   };
 };
 
-/** Puts one case, drawn or saved. One that there cannot be is skipped: some errors in the registers need what a student has only by chance. */
+/**
+ * Puts one case, drawn or saved. One that there cannot be is skipped: some errors in the registers need what a student has
+ * only by chance.
+ */
 export const putCase = async (
   explored: ExploredCase,
   settings: CaseSettings,
