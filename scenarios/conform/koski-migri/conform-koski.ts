@@ -100,6 +100,7 @@ const toDoors = ({ tls, plain }: KoskiTarget): Doors & { readonly usual: Via; re
       'x-forwarded-for': plain?.address,
       ...changes,
     },
+    changes,
   });
   const isLetIn = tls ? tls.certificate !== undefined : plain !== undefined;
   return {

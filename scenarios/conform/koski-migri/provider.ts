@@ -17,6 +17,8 @@ export interface Question extends WireQuestion {
 export interface Via {
   readonly door: Door;
   readonly caller: Headers;
+  /** In what the caller is not the usual one. */
+  readonly changes?: Headers;
 }
 
 type Headers = Readonly<Record<string, string | undefined>>;
@@ -75,24 +77,14 @@ export const theme = createRuleMaker<KoskiProvider, KoskiMeans>();
 export const createKoskiProvider = (ask: Ask, usual: Via, mount: string): KoskiProvider => {
   const put = ({ via = usual, path = '/oid', ...question }: Question) =>
     ask(via.door, toWireRequest({ ...question, path: mount + path }, { ...usualHeaders, ...via.caller }));
-  const tell = ({ path = '/oid', via, ...question }: Question) =>
-    tellQuestion({ ...question, path, headers: { ...question.headers, ...toChanges(via, usual) } });
+  const tell = ({ path = '/oid', via, headers, ...question }: Question) =>
+    tellQuestion({ ...question, path, headers: { ...via?.changes, ...headers } });
   return {
     ask: put,
     tell,
     hold: async (cases) =>
       (await Promise.all(cases.map(async (one) => judge(await put(one.ask), one.expect, tell(one.ask))))).flat(),
   };
-};
-
-/** What another way in tells of the caller that the usual one does not; another door tells it all anew. */
-const toChanges = (via: Via | undefined, usual: Via): Headers => {
-  if (via === undefined) return {};
-  const before = via.door === usual.door ? usual.caller : {};
-  const names = [...new Set([...Object.keys(before), ...Object.keys(via.caller)])];
-  return Object.fromEntries(
-    names.filter((name) => before[name] !== via.caller[name]).map((name) => [name, via.caller[name]]),
-  );
 };
 
 const usualHeaders = { 'content-type': 'application/json', accept: 'application/json', 'user-agent': 'koeajo-conform' };

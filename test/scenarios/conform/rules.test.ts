@@ -102,6 +102,21 @@ describe('a provider of somebody else', () => {
   });
 });
 
+describe('a question that failed', () => {
+  test('tells how it differs from the usual one in what the load balancer says of the caller', async () => {
+    const bent = await startBentRegisters({ koski: () => async () => new Response('', { status: 500 }) });
+    const { plain } = bent.koski;
+    const target = { ...(plain && { plain }), seed: 'koeajo', now: '2026-06-15' };
+    const { results } = await conformKoski(target, { ...how, filter: 'caller/a-subject-without' });
+    await bent.close();
+    const asked = results.flatMap(({ departures }) => departures.map(({ at }) => at));
+    expect(asked).toEqual([
+      expect.stringMatching(/^POST \/oid \{.*\} \(no x-amzn-mtls-clientcert-serial-number\)$/),
+      expect.stringMatching(/^POST \/oid \{.*\} \(no x-amzn-mtls-clientcert-issuer\)$/),
+    ]);
+  });
+});
+
 describe('what a provider lacks', () => {
   const because = ({ results }: ConformResult) => new Set(results.flatMap(({ because: why }) => why ?? []));
 
