@@ -102,6 +102,12 @@ const toChoice = async (options: VerifyCommandOptions): Promise<InteractionChoic
 };
 
 const refuseWrongUse = ({ publish, broker, url, statesUrl, ...options }: VerifyCommandOptions): void => {
+  // koeajo can-i-deploy would take a result of the simulators for one of that build.
+  if (url === undefined && options.providerVersion !== undefined)
+    throw new ToolkitError('verify-version', 'Without an address the simulators are verified, which have a version', {
+      where: '--provider-version',
+      next: 'Give the address of the build with --url.',
+    });
   if (!publish) return;
   const { filter, state, consumer, lastFailed, providerVersion } = options;
   const refuse = (message: string, next: string) => {

@@ -209,6 +209,11 @@ describe('what is verified', { timeout: 120_000 }, () => {
     const { code, stderr } = await koeajo(['verify', 'koski', '--cert', 'nowhere.pem']);
     expect([code, stderr]).toEqual([64, expect.stringContaining('[verify-file]')]);
   });
+
+  test('a version without an address is wrong use: no result of the simulators counts as one of a build', async () => {
+    const { code, stderr } = await koeajo(['verify', 'koski', '--provider-version', 'abc123']);
+    expect([code, stderr]).toEqual([64, expect.stringContaining('[verify-version]')]);
+  });
 });
 
 describe('the address', () => {
