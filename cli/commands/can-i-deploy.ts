@@ -32,7 +32,7 @@ export const defineCanIDeployCommand = (): Command =>
       `
 A result counts when it is of the whole pact, of the content that the pact has now, and of the version that is asked for.
 environments.json: {"production": {"migri": "88", "koski": "2026.11.2", "valintarekisteri": "4f1c0d2"}}
-Whoever is not listed there is not there, and needs nothing.
+The pact of a consumer that is not listed there is not asked, which is said; a provider that is not listed is a no.
 
 Exit codes: 0 yes, 1 no, 64 wrong use.
 

@@ -2,7 +2,10 @@ import picocolors from 'picocolors';
 import type { DeployAnswer, MatrixRow } from './can-i-deploy.ts';
 
 /** The answer as the broker's own tool prints it. */
-export const toDeployText = ({ deployable, matrix, reasons }: DeployAnswer, { color }: { readonly color: boolean }) => {
+export const toDeployText = (
+  { deployable, matrix, reasons, notAsked }: DeployAnswer,
+  { color }: { readonly color: boolean },
+): string => {
   const colors = picocolors.createColors(color);
   const rows = [titles, ...matrix.map(toCells)];
   const widths = titles.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
@@ -16,6 +19,7 @@ export const toDeployText = ({ deployable, matrix, reasons }: DeployAnswer, { co
     ...matrix.map((row) => toLine(toCells(row)).trimEnd()),
     ...(matrix.length === 0 ? [] : ['']),
     deployable ? colors.green(told) : colors.red(told),
+    ...notAsked.map((sentence) => colors.yellow(sentence)),
   ].join('\n');
 };
 

@@ -17,6 +17,8 @@ export interface DeployAnswer {
   readonly matrix: readonly MatrixRow[];
   /** One sentence for each row that stands against it, or one that says that nothing does. */
   readonly reasons: readonly string[];
+  /** One sentence for each pact whose consumer the environment does not have. */
+  readonly notAsked: readonly string[];
 }
 
 export interface MatrixRow {
@@ -32,7 +34,8 @@ export interface MatrixRow {
 
 /**
  * Whether a version may be deployed: every pact that it is a party of has been verified with success, by a run of all its
- * interactions, and with the content that the pact has now. Throws ToolkitError `unknown-pacticipant`.
+ * interactions, and with the content that the pact has now. The pact of a consumer that the environment does not have is not
+ * asked, but a provider needs a result of its own nevertheless. Throws ToolkitError `unknown-pacticipant`.
  */
 export const canIDeploy = (
   question: DeployQuestion,
@@ -42,17 +45,32 @@ export const canIDeploy = (
   const { pacticipant, deployed } = question;
   const own = pacts.filter(({ consumer, provider }) => consumer === pacticipant || provider === pacticipant);
   if (own.length === 0) throw unknownPacticipant(pacticipant, pacts);
-  const judged = own
-    // A consumer that is not in the environment relies on nothing there.
-    .filter(({ consumer }) => consumer === pacticipant || deployed === undefined || deployed.versions[consumer])
-    .map((pact) => judge(pact, question, results));
-  const against = judged.flatMap(({ reason = [] }) => reason);
+  const isAsked = ({ consumer }: PactFile): boolean =>
+    consumer === pacticipant || deployed === undefined || deployed.versions[consumer] !== undefined;
+  const judged = own.filter(isAsked).map((pact) => judge(pact, question, results));
+  const dropped = own.filter((pact) => !isAsked(pact));
+  const against = [
+    ...judged.flatMap(({ reason = [] }) => reason),
+    ...(dropped.length > 0 && !hasResult(question, results)
+      ? [`Nothing was verified of ${toParty(pacticipant, question.version)}`]
+      : []),
+  ];
   return {
     deployable: against.length === 0,
     matrix: judged.map(({ row }) => row),
     reasons: against.length > 0 ? against : [judged.length > 0 ? allVerified : nobodyThere(question)],
+    notAsked: dropped.map(
+      ({ consumer, provider }) =>
+        `${consumer} is not in ${deployed?.environment}: its pact with ${provider} was not asked`,
+    ),
   };
 };
+
+const hasResult = ({ pacticipant, version }: DeployQuestion, results: readonly Verification[]): boolean =>
+  results.some(
+    ({ provider, providerVersion }) =>
+      provider === pacticipant && (version === undefined || providerVersion === version),
+  );
 
 const allVerified = 'All required verification results are published and successful';
 

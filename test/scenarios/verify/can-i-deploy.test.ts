@@ -78,13 +78,28 @@ describe('can-i-deploy', () => {
     ]);
   });
 
-  test('asks nothing of consumers that an environment does not have', () => {
+  test('asks nothing of consumers that an environment does not have, and says so', () => {
     const deployed = { environment: 'production', versions: {} };
-    const answer = canIDeploy({ pacticipant: 'valintarekisteri', version: '9', deployed }, pacts, all);
+    const answer = canIDeploy({ pacticipant: 'valintarekisteri', version: '3', deployed }, pacts, all);
     expect(answer).toMatchObject({
       deployable: true,
       matrix: [],
       reasons: ['No consumer of valintarekisteri is deployed to production'],
+      notAsked: [
+        'migri is not in production: its pact with valintarekisteri was not asked',
+        'koski is not in production: its pact with valintarekisteri was not asked',
+      ],
+    });
+    expect(toDeployText(answer, { color: false })).toContain('migri is not in production');
+  });
+
+  test('says no of a version of which nothing was verified, whoever the environment has', () => {
+    const deployed = { environment: 'production', versions: { valintarekisteri: '3' } };
+    expect(canIDeploy({ pacticipant: 'koski', version: '7', deployed }, pacts, all).deployable).toBe(true);
+    expect(canIDeploy({ pacticipant: 'koski', version: '999', deployed }, pacts, all)).toMatchObject({
+      deployable: false,
+      reasons: ['Nothing was verified of version 999 of koski'],
+      notAsked: ['migri is not in production: its pact with koski was not asked'],
     });
   });
 
