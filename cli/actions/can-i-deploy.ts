@@ -4,11 +4,13 @@ import { ToolkitError } from '#contracts';
 import { canIDeploy, toDeployText } from '#scenarios';
 import type { CanIDeployCommandOptions } from '../commands/can-i-deploy.ts';
 import { exitCode } from '../exit-code.ts';
+import { explainError } from '../explain-error.ts';
 import { createOutput } from '../output.ts';
+import { probeBroker } from './broker-probe.ts';
 import { runPactCli } from './pact-cli.ts';
 import { readPacts, readVerifications } from './verify-files.ts';
 
-/** `koeajo can-i-deploy`. Gives the exit code: 0 for yes, 1 for no. */
+/** `koeajo can-i-deploy`. Gives the exit code: 0 for yes, 1 for no, 2 when the broker can't be asked. */
 export const askWhetherDeployable = async (options: CanIDeployCommandOptions): Promise<number> => {
   const { broker } = options;
   if (broker !== undefined) return askBroker({ ...options, broker });
@@ -24,8 +26,19 @@ export const askWhetherDeployable = async (options: CanIDeployCommandOptions): P
   return answer.deployable ? exitCode.passed : exitCode.failed;
 };
 
-const askBroker = (options: CanIDeployCommandOptions & { readonly broker: string }): Promise<number> => {
+const waitsAfterMs = 3000;
+
+const askBroker = async (options: CanIDeployCommandOptions & { readonly broker: string }): Promise<number> => {
   const { broker, brokerToken, pacticipant, version, to, json } = options;
+  const { warn } = createOutput();
+  try {
+    await probeBroker(broker, brokerToken);
+  } catch (error) {
+    if (!(error instanceof ToolkitError && error.code === 'broker-failed')) throw error;
+    warn(explainError(error).text);
+    return exitCode.inconclusive;
+  }
+  const waiting = setTimeout(() => warn(`asking ${new URL(broker).host}, which takes its time …\n`), waitsAfterMs);
   return runPactCli(
     [
       ...['broker', 'can-i-deploy', '--broker-base-url', broker, '--pacticipant', pacticipant],
@@ -34,7 +47,7 @@ const askBroker = (options: CanIDeployCommandOptions & { readonly broker: string
       ...(json ? ['--output', 'json'] : []),
     ],
     brokerToken === undefined ? {} : { PACT_BROKER_TOKEN: brokerToken },
-  );
+  ).finally(() => clearTimeout(waiting));
 };
 
 /** What an environment has, as `environments.json` tells it. Throws ToolkitError `environment-unknown`. */
@@ -47,7 +60,7 @@ const readVersions = async (directory: string, environment: string): Promise<Rea
       cause,
     });
   const text = await readFile(file, 'utf8').catch((cause: Error) => {
-    throw unknown(`Nothing tells what ${environment} has: ${cause.message}`, cause);
+    throw unknown(`Nothing tells what ${environment} has: there is no file that can be read`, cause);
   });
   const versions = parse(text, unknown)[environment];
   if (versions !== undefined) return versions;

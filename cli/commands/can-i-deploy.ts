@@ -34,7 +34,7 @@ A result counts when it is of the whole pact, of the content that the pact has n
 environments.json: {"production": {"migri": "88", "koski": "2026.11.2", "valintarekisteri": "4f1c0d2"}}
 The pact of a consumer that is not listed there is not asked, which is said; a provider that is not listed is a no.
 
-Exit codes: 0 yes, 1 no, 64 wrong use.
+Exit codes: 0 yes, 1 no, 2 the broker can't be asked, 64 wrong use.
 
 Examples:
   $ koeajo can-i-deploy --pacticipant koski --version 2026.11.3

@@ -93,6 +93,30 @@ describe('koeajo can-i-deploy --broker', () => {
   });
 });
 
+describe('a broker that koeajo can-i-deploy can not ask is told within seconds, and is no answer', () => {
+  const ask = (broker: string) => koeajo(['can-i-deploy', '--pacticipant', 'koski', '--broker', broker]);
+
+  test('nothing listens there', async () => {
+    const { code, stderr } = await ask('http://127.0.0.1:2');
+    expect(stderr).toMatch(/The broker could not be used: .+ \[broker-failed\]\n {2}where: .*127\.0\.0\.1:2/);
+    expect(code).toBe(2);
+  });
+
+  test('something else answers there', async () => {
+    const { url } = await startProvider((_, outgoing) => sendJson(outgoing, { hello: 'world' }));
+    const { code, stderr } = await ask(url);
+    expect(stderr).toContain('what answers there is no Pact Broker [broker-failed]');
+    expect(code).toBe(2);
+  });
+
+  test('it does not know the token', async () => {
+    const { url } = await startProvider((_, outgoing) => sendJson(outgoing, {}, 401));
+    const { code, stderr } = await ask(url);
+    expect(stderr).toContain('it answers 401 [broker-failed]');
+    expect(code).toBe(2);
+  });
+});
+
 test('the pacts of this toolkit are published by the official client, as docs/contracts.md says', async () => {
   const broker = await startBroker(littlePact);
   const folder = join(temporaryFolder(), 'pacts');
