@@ -87,7 +87,8 @@ const join = (one: Form, other: Form): Form => {
   };
 };
 
-const followReference = (reference: string, root: unknown): unknown =>
+/** What a reference within `root` leads to; `undefined`: nothing, or what is not in it. */
+export const followReference = (reference: string, root: unknown): unknown =>
   reference.startsWith('#')
     ? reference
         .split('/')

@@ -1,5 +1,7 @@
 import { ToolkitError } from '../toolkit-error.ts';
+import { refuseBrokenReferences } from './broken-references.ts';
 import { toJsonSchemaShapes } from './json-schema-shapes.ts';
+import { isMigriOppija, toNotCompared } from './known-schema.ts';
 import { toOpenApiParts } from './openapi-shapes.ts';
 import { answerPart } from './our-schema.ts';
 import type { SchemaKind, SchemaTable } from './shape.ts';
@@ -17,17 +19,22 @@ export interface ParseSchemaOptions {
 
 /**
  * Reads a schema document into its table. Throws ToolkitError `schema-malformed` for what is neither JSON nor XML,
- * `not-a-schema` for what is no schema of the kind, and what `load` throws.
+ * `not-a-schema` for what is no schema of the kind, `schema-broken` for a reference that leads nowhere, `schema-not-compared`
+ * for another of the toolkit's own JSON Schemas, and what `load` throws.
  */
 export const parseSchema = async (content: Uint8Array, options: ParseSchemaOptions): Promise<SchemaTable> => {
   const { source, kind } = options;
   if (kind === 'xsd' || (kind === undefined && isXml(content))) return parseXsd(content, options);
   const document = parseJson(content, source);
+  refuseBrokenReferences(document, source);
   const isApi = 'openapi' in document || 'swagger' in document || 'swaggerVersion' in document;
   if (kind === 'openapi' || (kind === undefined && isApi)) return parseOpenApi(document, source);
   const shapes = toJsonSchemaShapes(document, document);
-  if (!shapes.has('henkilö') && !shapes.has('opiskeluoikeudet[]'))
-    throw notASchema(source, "it describes no object with henkilö and opiskeluoikeudet, as Koski's answer to Migri is");
+  if (!isMigriOppija(shapes))
+    throw (
+      toNotCompared(shapes, source) ??
+      notASchema(source, "it describes no object with henkilö and opiskeluoikeudet, as Koski's answer to Migri is")
+    );
   return { kind: 'migri-oppija', source, parts: new Map([[answerPart, { direction: 'answer', shapes }]]) };
 };
 

@@ -225,6 +225,41 @@ describe('of any two schemas', () => {
     ));
 });
 
+describe('a schema that refers to what is not there', () => {
+  const ours = jsonSchemaDocument('migri-oppija') as { readonly $defs: Readonly<Record<string, unknown>> };
+  const { Koodistokoodiviite: _, ...others } = ours.$defs;
+
+  it('is broken, and nothing is compared', async () => {
+    await expect(toTable({ ...ours, $defs: others })).rejects.toMatchObject({
+      code: 'schema-broken',
+      message: 'The schema is broken: $ref #/$defs/Koodistokoodiviite points nowhere.',
+      where: expect.stringMatching(/^test, #\/\$defs\/.+, and \d+ more$/),
+    });
+  });
+
+  it('is told that only one file is read', async () => {
+    await expect(toTable(answer({ $ref: 'henkilo.json' }))).rejects.toMatchObject({
+      code: 'schema-broken',
+      next: expect.stringContaining('bundle'),
+    });
+  });
+});
+
+describe("another of the toolkit's own JSON Schemas", () => {
+  it.each([
+    ['virta-record', 'a VIRTA answer as JSON', 'Virta.xsd'],
+    ['migri-hakijat', "Valintarekisteri's answer to Migri", 'OpenAPI or Swagger document of Valintarekisteri'],
+    ['koski-migri-errors', "Koski's errors", 'OpenAPI document of Koski'],
+    ['decision-flow', 'decision flow', 'Nobody publishes'],
+  ] as const)('is not taken for the answer of Koski, and it is said what to compare: %s', async (name, what, next) => {
+    await expect(toTable(jsonSchemaDocument(name))).rejects.toMatchObject({
+      code: 'schema-not-compared',
+      message: expect.stringContaining(what),
+      next: expect.stringContaining(next),
+    });
+  });
+});
+
 describe('a file that is no schema', () => {
   const parse = (content: string, source = 'x.json') =>
     parseSchema(new TextEncoder().encode(content), { source, load: async () => new Uint8Array() });
