@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const resolve = { conditions: ['koeajo-source'] };
 const common = { resolve, ssr: { resolve } };
-const timeouts = { testTimeout: 30_000, hookTimeout: 60_000 };
+const timeouts = { testTimeout: 60_000, hookTimeout: 60_000 };
 // Every answer of a simulator is held against the OpenAPI documents.
 const setupFiles = ['test/validate-answers.ts'];
 
@@ -30,8 +30,8 @@ export default defineConfig({
       },
       {
         ...common,
-        // Pact writes one file per pair and runs one mock server at a time.
-        test: { ...timeouts, name: 'pact', include: ['test/pact/**/*.test.ts'], fileParallelism: false, setupFiles },
+        // Each pair has a test file of its own, and so one worker: Pact writes one file per pair.
+        test: { ...timeouts, name: 'pact', include: ['test/pact/**/*.test.ts'], setupFiles },
       },
     ],
   },
