@@ -1,14 +1,12 @@
-import type { Change, Severity } from '#contracts';
+import type { Change, SchemaKind, Severity } from '#contracts';
 import type { AssessedDifference, AssessedDrift } from '#scenarios';
 import type { Output } from '../output.ts';
 
 const severities = ['breaking', 'additive', 'wording'] as const satisfies readonly Severity[];
 
 /** The differences as a text for people, what breaks first. */
-export const toDriftText = (
-  { before, after, differences, notCompared }: AssessedDrift,
-  colors: Output['colors'],
-): string => {
+export const toDriftText = (drift: AssessedDrift, colors: Output['colors']): string => {
+  const { kind, before, after, differences, sameMaker } = drift;
   const paint = { breaking: colors.red, additive: colors.green, wording: colors.dim };
   const sorted = severities.flatMap((severity) => differences.filter((one) => one.severity === severity));
   const lines = [
@@ -21,12 +19,19 @@ export const toDriftText = (
       ...impactLines(difference).map(([name, text]) => `          ${colors.dim(name.padEnd(12))}  ${text}`),
       '',
     ]),
-    ...(notCompared.length === 0
-      ? []
-      : [colors.dim(`not compared, since only one of the two tells it: ${notCompared.join(', ')}`)]),
-    toTotal(differences, colors),
+    ...(sameMaker ? [] : [colors.dim(withOurs[kind])]),
+    toTotal(drift, colors),
   ];
   return `${lines.join('\n')}\n`;
+};
+
+/** How far the toolkit's own schema can be held against another. */
+const withOurs: Readonly<Record<SchemaKind, string>> = {
+  'migri-oppija':
+    'Descriptions, and limits that only one of the two tells, are compared only with an older version: --against.',
+  openapi:
+    'Descriptions, and errors and limits that only one of the two tells, are compared only with an older version: --against.',
+  xsd: 'Elements, descriptions and code lists that Koski does not read are compared only with an older version: --against.',
 };
 
 /** Where it is: `OpiskeluoikeusTilaKoodiTyyppi`, `POST /… answer 200: henkilö.hetu`. */
@@ -86,12 +91,18 @@ const shorten = (words: readonly string[]): string =>
 const quote = (text = ''): string =>
   text === '' ? 'nothing' : text.length > 80 ? `“${text.slice(0, 79)}…”` : `“${text}”`;
 
-const toTotal = (differences: readonly AssessedDifference[], colors: Output['colors']): string => {
-  const counts = severities.map(
-    (severity) => `${differences.filter((one) => one.severity === severity).length} ${severity}`,
-  );
-  if (differences.length === 0) return colors.green('Nothing has changed.');
-  return differences.some(({ severity }) => severity === 'breaking')
-    ? colors.red(counts.join(', '))
-    : colors.green(`${counts.join(', ')}: nothing breaks`);
+const toTotal = ({ differences, notCompared }: AssessedDrift, colors: Output['colors']): string => {
+  const isBroken = differences.some(({ severity }) => severity === 'breaking');
+  const counts = severities
+    .map((severity) => `${differences.filter((one) => one.severity === severity).length} ${severity}`)
+    .join(', ');
+  const isWhole = notCompared.length === 0;
+  const total =
+    differences.length === 0
+      ? isWhole
+        ? 'Nothing has changed.'
+        : 'What was compared has not changed'
+      : `${counts}${isBroken ? '' : ': nothing breaks'}`;
+  const told = isWhole ? total : `${total}; the newer one tells nothing of ${notCompared.join(', ')}: not compared.`;
+  return isBroken ? colors.red(told) : colors.green(told);
 };

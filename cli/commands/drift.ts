@@ -36,6 +36,9 @@ always comes, a type or a list of values that has become wider; of a request a f
 get fields, a request may be asked less. What VIRTA changes counts only as far as Koski reads it: that is tried with the
 built-in persons.
 
+Against Koeajo's own, descriptions are not compared, nor limits that only one of the two tells; of VIRTA only the code lists
+are. A path that is gone is breaking, unless all that begins as it does (/cas/v1) is absent, which is said.
+
 Exit codes: 0 nothing breaks, 1 something does, 64 wrong use, or no schema.
 
 Examples:

@@ -25,6 +25,7 @@ export const compareSchemas = (
     after: after.source,
     differences: compareParts(before, after, parts, sameMaker),
     notCompared,
+    sameMaker,
   };
 };
 
@@ -55,23 +56,24 @@ const operationsOf = ({ parts }: SchemaTable): ReadonlySet<string> => new Set([.
 const operationOf = (name: string): string => /^[A-Z]+ \/\S*/.exec(name)?.[0] ?? name;
 
 /**
- * Of operations in folders that both documents have: bodies that are sent and that are answered when all goes well; and of
- * errors, parameters, headers and code lists those that both tell.
+ * Of the toolkit's operations those whose group the other document has at all, and new ones beside them: bodies that are sent
+ * and that are answered when all goes well; and of errors, parameters, headers and code lists those that both tell.
  */
 const toCommon = (before: SchemaTable, after: SchemaTable) => {
-  const [ours, theirs] = [foldersOf(before), foldersOf(after)];
+  const folders = new Set([...before.parts.keys()].map(folderOf));
+  const groups = new Set([...after.parts.keys()].map(groupOf));
   const compared = (name: string): boolean =>
     (before.parts.has(name) && after.parts.has(name)) ||
-    (/ (request|answer 2\d\d)$/.test(name) && ours.has(folderOf(name)) && theirs.has(folderOf(name)));
-  const isSilent = (name: string): boolean => !compared(name) && !theirs.has(folderOf(name));
-  return {
-    compared,
-    notCompared: [...new Set([...before.parts.keys()].filter(isSilent).map(folderOf))],
-  };
+    (/ (request|answer 2\d\d)$/.test(name) &&
+      (before.parts.has(name) ? groups.has(groupOf(name)) : folders.has(folderOf(name))));
+  const silent = [...before.parts.keys()].map(groupOf).filter((group) => !groups.has(group));
+  return { compared, notCompared: [...new Set(silent)] };
 };
 
 const folderOf = (name: string): string => /^\S+ (\S*)\//.exec(name)?.[1] ?? '';
-const foldersOf = ({ parts }: SchemaTable): ReadonlySet<string> => new Set([...parts.keys()].map(folderOf));
+
+/** What a register publishes together: `/koski/api`, `/cas/v1`, `/valinta-tulos-service/auth`. */
+const groupOf = (name: string): string => /^\S+ (\/[^/\s]+\/[^/\s]+)/.exec(name)?.[1] ?? '';
 
 const comparePart = (
   name: string,

@@ -46,6 +46,8 @@ export interface Drift {
   readonly after: string;
   /** By part and path, in the order of the older document; what came is last. */
   readonly differences: readonly Difference[];
-  /** What one of the two does not speak of, and was not compared. */
+  /** What the newer one does not speak of at all, and was not compared: `/cas/v1`. */
   readonly notCompared: readonly string[];
+  /** Whether words were compared too, and all that only one of the two tells. */
+  readonly sameMaker: boolean;
 }

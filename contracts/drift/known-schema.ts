@@ -9,7 +9,7 @@ export const isMigriOppija = (shapes: Shapes): boolean =>
 
 /** ToolkitError `schema-not-compared` for what is another of the toolkit's JSON Schemas, and so is compared otherwise. */
 export const toNotCompared = (shapes: Shapes, source: string): ToolkitError | undefined => {
-  const name = jsonSchemaNames.find((one) => one !== 'migri-oppija' && isAlike(shapes, shapesOf(one)));
+  const name = jsonSchemaNames.find((one): one is Other => one !== 'migri-oppija' && isAlike(shapes, shapesOf(one)));
   if (name === undefined) return undefined;
   return new ToolkitError('schema-not-compared', `This is ${names[name]}, and not Koski's answer to Migri.`, {
     where: source,

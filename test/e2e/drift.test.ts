@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { jsonSchemaDocument } from '#contracts';
+import { jsonSchemaDocument, openApiDocument } from '#contracts';
 import type { AssessedDrift } from '#scenarios';
 import { koeajo, temporaryFolder } from './koeajo.ts';
 
@@ -23,7 +23,19 @@ test('a schema that is the same ends with 0', async () => {
   const cwd = folderOf({ 'migri.json': JSON.stringify(jsonSchemaDocument('migri-oppija')) });
   const { code, stdout, stderr } = await koeajo(['drift', '--schema', 'migri.json'], { cwd });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(stdout).toContain('Nothing has changed.');
+  expect(stdout).toContain('Descriptions, and limits that only one of the two tells, are compared only with an older');
+  expect(stdout).toMatch(/\nNothing has changed\.\n$/);
+});
+
+test('what was not compared is said where it says that nothing has changed', async () => {
+  const { paths, ...rest } = openApiDocument('valintarekisteri-migri');
+  const others = Object.fromEntries(Object.entries(paths).filter(([path]) => !path.startsWith('/cas/v1')));
+  const cwd = folderOf({ 'api.json': JSON.stringify({ ...rest, paths: others }) });
+  const { code, stdout } = await koeajo(['drift', '--schema', 'api.json'], { cwd });
+  expect(stdout).toMatch(
+    /\nWhat was compared has not changed; the newer one tells nothing of \/cas\/v1: not compared\.\n$/,
+  );
+  expect(code).toBe(0);
 });
 
 test('what breaks ends with 1 and says whom it touches, as text and for GitHub', async () => {

@@ -103,7 +103,26 @@ describe("an API that is compared with the toolkit's own", () => {
     expect(differences.map(({ change, part }) => [change, part])).toEqual([
       ['part-removed', 'POST /valinta-tulos-service/cas/migri/hakemukset/henkilo-oidit'],
     ]);
-    expect(notCompared).toEqual(['/cas/v1', '/cas/v1/tickets', '/valinta-tulos-service/auth']);
+    expect(notCompared).toEqual(['/cas/v1', '/cas/serviceValidate', '/valinta-tulos-service/auth']);
+  });
+
+  it.each([
+    ['/cas/v1/tickets', 'valintarekisteri-migri', ['POST /cas/v1/tickets']],
+    [
+      '/koski/api/luovutuspalvelu/migri/valinta/',
+      'koski-migri',
+      ['POST /koski/api/luovutuspalvelu/migri/valinta/oid', 'POST /koski/api/luovutuspalvelu/migri/valinta/hetut'],
+    ],
+  ] as const)('breaks without a path of a group that it has otherwise: %s', async (gone, name, parts) => {
+    const document = openApiDocument(name);
+    const isKept = (path: string) => path !== gone && !(gone.endsWith('/') && path.startsWith(gone));
+    const paths = Object.fromEntries(Object.entries(document.paths).filter(([path]) => isKept(path)));
+    const theirs = await toTable({ ...document, paths });
+    const { differences, notCompared } = compareSchemas(ourSchemaFor(theirs), theirs);
+    expect(differences.map(({ severity, change, part }) => [severity, change, part])).toEqual(
+      parts.map((part) => ['breaking', 'part-removed', part]),
+    );
+    expect(notCompared).toEqual([]);
   });
 
   it('is refused when no operation is known', async () => {
