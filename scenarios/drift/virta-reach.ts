@@ -29,7 +29,10 @@ export const toVirtaReach = async (
   persons: readonly DriftPerson[],
 ): Promise<VirtaReach> => {
   const elements = elementsOf(difference, after);
-  const having = persons.filter(({ xml }) => elements.some((path) => textsAt(xml, path).length > 0));
+  const gone = difference.change === 'value-removed' ? difference.values : undefined;
+  const having = persons.filter(({ xml }) =>
+    elements.some((path) => textsAt(xml, path).some((text) => gone?.includes(text) ?? true)),
+  );
   const known = [...new Set(persons.flatMap(({ xml }) => elements.flatMap((path) => textsAt(xml, path))))]
     .filter((inner) => !inner.includes('<'))
     .slice(0, triedAtMost.known);
@@ -42,17 +45,17 @@ export const toVirtaReach = async (
     persons: having.map(({ label }) => label),
     elements,
     effect,
-    koski: toSentence(effect, tried),
+    koski: gone === undefined ? toSentence(effect, tried) : toSentenceOfGone(effect, gone, tried),
   };
 };
 
 const toSet = (set: string): XmlEdit => ({ set });
 
-/** The difference itself, done to what VIRTA has; nothing for one of limits or words. */
+/** The difference itself, done to what VIRTA has; of values that are gone what they did; nothing for one of limits or words. */
 const toEdits = ({ change, values = ['1'] }: Difference): readonly XmlEdit[] => {
   if (change === 'field-removed' || change === 'field-became-optional') return [{ remove: true }];
-  const isNew = change === 'value-added' || change.endsWith('field-added');
-  return isNew ? values.slice(0, triedAtMost.fresh).map(toSet) : [];
+  const isTried = change === 'value-added' || change === 'value-removed' || change.endsWith('field-added');
+  return isTried ? values.slice(0, triedAtMost.fresh).map(toSet) : [];
 };
 
 const toEffect = (tried: readonly Tried[], outcomes: readonly Tried[]): VirtaEffect => {
@@ -137,8 +140,7 @@ const toSentence = (effect: VirtaEffect, tried: readonly Tried[]): string => {
     case 'unread':
       return 'Koski does not read it: what Migri gets stays the same.';
     case 'fails': {
-      const failing = [...new Set(tried.filter(({ outcome }) => outcome === 'fails').map(({ value }) => value))];
-      const what = failing.join(' or ');
+      const what = failing(tried);
       return `${what === '' ? 'Without it' : `With ${what} there`}, Koski answers 503 for the whole person, by the code lists and schools that Koeajo knows.`;
     }
     case 'taken':
@@ -147,3 +149,13 @@ const toSentence = (effect: VirtaEffect, tried: readonly Tried[]): string => {
         : 'Koski takes it, and passes on what it makes of it.';
   }
 };
+
+const toSentenceOfGone = (effect: VirtaEffect, gone: readonly string[], tried: readonly Tried[]): string => {
+  if (effect === 'fails')
+    return `With ${failing(tried)} there, Koski answered 503 for the whole person: that no longer happens.`;
+  if (effect === 'taken') return `Koski reads it, and Migri meets what it made of ${gone.join(' or ')} no longer.`;
+  return toSentence(effect, tried);
+};
+
+const failing = (tried: readonly Tried[]): string =>
+  [...new Set(tried.filter(({ outcome }) => outcome === 'fails').map(({ value }) => value))].join(' or ');

@@ -57,6 +57,28 @@ describe('state 7, which VIRTA has and Koski does not know (VI-035)', () => {
   });
 });
 
+describe('a state that is gone from VIRTA', () => {
+  const states = (...values: readonly string[]) => xsd(codeList('OpiskeluoikeusTilaKoodiTyyppi', values));
+  const whenGone = async (state: string) => {
+    const { differences } = await assess(states('1', '2'), states('1', '2', state));
+    expect(differences).toMatchObject([{ change: 'value-removed', severity: 'additive', values: [state] }]);
+    return differences[0]?.impact;
+  };
+
+  it('was no state that Migri saw, when Koski failed with it', async () => {
+    const impact = await whenGone('7');
+    expect(impact?.koski).toBe('With 7 there, Koski answered 503 for the whole person: that no longer happens.');
+    expect(impact?.persons).toEqual([expect.stringContaining('(state 7)')]);
+  });
+
+  it('is met no longer, when Koski passed it on; it touches who has it', async () => {
+    const impact = await whenGone('3');
+    expect(impact?.koski).toBe('Koski reads it, and Migri meets what it made of 3 no longer.');
+    expect(impact?.persons).toContain('a graduated master (state 3)');
+    expect(impact?.persons.length).toBeLessThan(20);
+  });
+});
+
 describe('what VIRTA has that Migri never sees', () => {
   it.each([
     ['a value of a list that Koski does not read', 'RahoituslahdeKoodiTyyppi', 'Koski does not read it'],
