@@ -1,5 +1,6 @@
 import { type Ask, type AskOptions, createAsk } from './ask.ts';
 import { type ConformProvider, type ConformResult, toConformResult } from './conform-result.ts';
+import { type Hindrance, toSilence } from './first-look.ts';
 import { whyUnreachable } from './reach.ts';
 import type { Rule } from './rule.ts';
 import { type RuleResult, runRules } from './run-rules.ts';
@@ -19,6 +20,8 @@ export interface ReadyProvider<Provider, Means> {
   readonly provider: Provider & Partial<Means>;
   /** Why a means is not there. */
   readonly lacks: Readonly<Record<keyof Means & string, string>>;
+  /** Why its rules would tell nothing. */
+  readonly hindrance?: Hindrance;
   readonly close: () => Promise<void>;
 }
 
@@ -26,36 +29,47 @@ interface Testing<Provider, Means> {
   readonly name: ConformProvider;
   readonly urls: readonly string[];
   readonly rules: readonly Rule<Provider, Means>[];
+  /** Before anything else: why it makes no sense to go on. */
+  readonly look: (ask: Ask) => Promise<Hindrance | undefined>;
   readonly ready: (ask: Ask) => Promise<ReadyProvider<Provider, Means>>;
 }
 
 /** Reaches the provider, makes it ready, tests the rules, and leaves it as it was. */
 export const conform = async <Provider extends object, Means>(
-  { name, urls, rules, ready }: Testing<Provider, Means>,
+  { name, urls, rules, look, ready }: Testing<Provider, Means>,
   options: ConformOptions,
 ): Promise<ConformResult> => {
   const started = performance.now();
   const chosen = filterRules(rules, options.filter);
-  const told = (results: readonly RuleResult[], reason?: string): ConformResult =>
+  const told = (results: readonly RuleResult[], hindrance?: Hindrance): ConformResult =>
     toConformResult({
       provider: name,
       url: urls[0] ?? '',
+      ruleCount: chosen.length,
       results,
       durationMs: performance.now() - started,
-      ...(reason === undefined ? {} : { reason }),
+      ...hindrance,
+      ...(options.signal.aborted && { stopped: true }),
     });
+  // What was stopped could not answer: that is no hindrance.
+  const untested = (hindrance: Hindrance): ConformResult =>
+    options.signal.aborted
+      ? told([])
+      : told(
+          chosen.map((rule) => toUntested(rule, hindrance.reason)),
+          hindrance,
+        );
   for (const url of urls) {
     const reason = await whyUnreachable(url, options);
-    if (reason !== undefined)
-      return told(
-        chosen.map((rule) => toUntested(rule, reason)),
-        reason,
-      );
+    if (reason !== undefined) return untested(toSilence(reason, url));
   }
   const { ask, close } = createAsk(options);
   try {
-    const { provider, lacks, close: leave } = await ready(ask);
+    const strange = await look(ask);
+    if (strange) return untested(strange);
+    const { provider, lacks, hindrance, close: leave } = await ready(ask);
     try {
+      if (hindrance) return untested(hindrance);
       options.onStart?.(chosen.length);
       return told(await runRules({ ...options, rules: chosen, provider, lacks }));
     } finally {

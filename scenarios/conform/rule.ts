@@ -17,6 +17,9 @@ export class NoWay extends Error {
   }
 }
 
+/** Thrown when CAS does not take the user and password it was given. */
+export class Refused extends NoWay {}
+
 /**
  * Something that must hold of a provider, whoever built it. `Provider` is what every provider has, `Means` what some have
  * (a certificate, a known person, a control plane): a rule says which it needs, and is not tested where they lack.

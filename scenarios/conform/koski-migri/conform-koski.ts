@@ -5,9 +5,12 @@ import { toBase } from '../base.ts';
 import { type ConformOptions, conform, type ReadyProvider } from '../conform.ts';
 import type { ConformResult } from '../conform-result.ts';
 import { createControl } from '../control.ts';
+import { type Hindrance, lookFirst } from '../first-look.ts';
 import { generateConformPersons } from '../persons.ts';
+import { jsonOf, type Seen } from '../seen.ts';
 import { koskiRules } from './index.ts';
 import { type Certificate, createKoskiProvider, type KoskiMeans, type KoskiProvider, type Via } from './provider.ts';
+import { isEnded } from './tls.ts';
 
 /** A Koski to be tested; at least one of the doors must be there. */
 export interface KoskiTarget {
@@ -44,10 +47,34 @@ export const conformKoski = async (target: KoskiTarget, options: ConformOptions)
       name: 'koski',
       urls: [target.tls?.url, target.plain?.url].flatMap((url) => (url === undefined ? [] : toApi(url))),
       rules: koskiRules,
+      look: (ask) => look(target, ask),
       ready: (ask) => makeReady(target, ask),
     },
     options,
   );
+
+const look = (target: KoskiTarget, ask: Ask): Promise<Hindrance | undefined> => {
+  const { usual, mount, caller, plain } = toDoors(target);
+  const koski = createKoskiProvider(ask, usual, mount);
+  const text = { body: 'x', headers: { 'content-type': 'text/plain' } };
+  const one = { path: '/nothing', body: {} };
+  const other = usual.door.tls && plain ? [{ ...one, via: plain.via() }] : [];
+  return lookFirst({
+    name: 'Koski',
+    url: toApi(target.tls?.url ?? target.plain?.url ?? ''),
+    questions: [one, ...other, { path: '/oid', ...text }, { path: '/valinta/hetut', ...text }].map(
+      (question) => () => koski.ask(question),
+    ),
+    // Who has no certificate is let in nowhere: that the handshake ends is how Koski answers.
+    isLike: (seen) => isLike(seen) || (caller === undefined && isEnded(seen)),
+  });
+};
+
+/** Its errors have a `key`, and come in a list; one way to be wrong is without. */
+const isLike = (seen: Seen): boolean => {
+  const [virhe] = [jsonOf(seen)].flat() as readonly ({ readonly key?: unknown } | null | undefined)[];
+  return typeof virhe?.key === 'string';
+};
 
 const makeReady = async (target: KoskiTarget, ask: Ask): Promise<ReadyProvider<KoskiProvider, KoskiMeans>> => {
   const control = target.control && createControl(target.control);
@@ -135,6 +162,6 @@ const lacks: Readonly<Record<keyof KoskiMeans, string>> = {
   oid: 'no person is known by OID: give --person',
   hetu: 'no person is known by hetu: give --person',
   oids: 'no two persons are known by OID: give --person twice',
-  persons: 'nobody can be put into the registers: give --control',
-  control: 'the registers can’t be steered: give --control',
+  persons: 'nobody can be put into these registers: only the simulators can (koeajo start, --control)',
+  control: 'these registers can’t be steered: only the simulators can (koeajo start, --control)',
 };

@@ -23,8 +23,11 @@ const isRefused = async (koski: KoskiProvider, via: Via, with_: string): Promise
       ];
 };
 
-const isEnded = (seen: Seen): boolean =>
-  'nothing' in seen && ![untrusted, 'no answer within', 'nobody listens'].some((why) => seen.nothing.startsWith(why));
+/** Whether a connection was ended by the other side, which speaks TLS. */
+export const isEnded = (seen: Seen): boolean =>
+  'nothing' in seen &&
+  ![untrusted, 'no answer within', 'nobody listens'].some((why) => seen.nothing.startsWith(why)) &&
+  !/wrong version number|packet length/i.test(seen.nothing);
 
 const nobody = error(koskiErrors.notFoundByOid(oidOfNobody(0)));
 

@@ -5,7 +5,7 @@ import type { RuleResult, RuleVerdict } from '../run-rules.ts';
 
 /** A result as a table for people, without a newline at the end; identifiers are masked. */
 export const toConformText = (
-  { provider, url, verdict, reason, counts, results, durationMs }: ConformResult,
+  { provider, url, verdict, reason, next, stopped, ruleCount, counts, results, durationMs }: ConformResult,
   { color }: { readonly color: boolean },
 ): string => {
   const colors = picocolors.createColors(color);
@@ -31,9 +31,11 @@ export const toConformText = (
             ...results.filter((rule) => rule.theme === theme).flatMap(rows),
             '',
           ])
-        : [`${provider} can’t be reached: ${reason}`, '']),
-      `${results.length} ${results.length === 1 ? 'rule' : 'rules'}: ${parts.join(', ')} ${colors.dim(`(${(durationMs / 1000).toFixed(1)} s)`)}`,
-      paint(colors.bold(`${provider} at ${url}: ${verdict}`)),
+        : [`${provider} was not tested: ${reason}`, ...(next === undefined ? [] : [`  next:  ${next}`]), '']),
+      `${stopped ? `${results.length} of ${ruleCount}` : results.length} ${ruleCount === 1 ? 'rule' : 'rules'}: ${parts.join(', ') || 'none tested'} ${colors.dim(`(${(durationMs / 1000).toFixed(1)} s)`)}`,
+      stopped
+        ? colors.yellow(colors.bold(`${provider} at ${url}: stopped, no verdict`))
+        : paint(colors.bold(`${provider} at ${url}: ${verdict}`)),
     ].join('\n'),
   );
 };

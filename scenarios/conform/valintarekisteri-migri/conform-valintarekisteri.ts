@@ -4,11 +4,13 @@ import { toBase } from '../base.ts';
 import { type ConformOptions, conform, type ReadyProvider } from '../conform.ts';
 import type { ConformResult } from '../conform-result.ts';
 import { createControl } from '../control.ts';
+import { type Hindrance, lookFirst } from '../first-look.ts';
 import { generateConformPersons } from '../persons.ts';
-import { NoWay } from '../rule.ts';
+import { NoWay, Refused } from '../rule.ts';
+import { jsonOf, type Seen } from '../seen.ts';
 import { createValintarekisteriProvider } from './create-provider.ts';
 import { valintarekisteriRules } from './index.ts';
-import type { Credentials, ValintarekisteriMeans, ValintarekisteriProvider } from './provider.ts';
+import { type Credentials, hetut, type ValintarekisteriMeans, type ValintarekisteriProvider } from './provider.ts';
 
 /** A Valintarekisteri to be tested. */
 export interface ValintarekisteriTarget {
@@ -41,6 +43,7 @@ export const conformValintarekisteri = async (
       name: 'valintarekisteri',
       urls: [url, casUrl],
       rules: valintarekisteriRules,
+      look: (ask) => look(ask, { ...target, url, casUrl }),
       ready: (ask) => makeReady({ ...target, url, casUrl }, ask),
     },
     options,
@@ -48,6 +51,26 @@ export const conformValintarekisteri = async (
 };
 
 type Target = ValintarekisteriTarget & { readonly casUrl: string };
+
+const look = (ask: Ask, target: Target): Promise<Hindrance | undefined> => {
+  const provider = createValintarekisteriProvider(ask, target, () => undefined);
+  const text = { body: '[]', headers: { 'content-type': 'text/plain' } };
+  return lookFirst({
+    name: 'Valintarekisteri',
+    url: target.url,
+    // A wrong content type answers before an unknown path (VM-028).
+    questions: [{ path: '/cas/migri/nothing', ...text }, { body: ['X'] }, { path: hetut, body: ['X'] }].map(
+      (question) => () => provider.ask(question),
+    ),
+    isLike,
+  });
+};
+
+/** Its errors are in `error`; one way to be wrong is a list of them. */
+const isLike = (seen: Seen): boolean => {
+  const [virhe] = [jsonOf(seen)].flat() as readonly ({ readonly error?: unknown } | null | undefined)[];
+  return typeof virhe?.error === 'string';
+};
 
 const makeReady = async (
   target: Target,
@@ -77,6 +100,7 @@ const makeReady = async (
       ...(control && { control, persons }),
     },
     lacks: login?.why === undefined ? lacks : { ...lacks, session: `nobody could log in: ${login.why}` },
+    ...(login?.hindrance && { hindrance: login.hindrance }),
     close: async () => remove?.(),
   };
 };
@@ -85,10 +109,14 @@ const makeReady = async (
 const logIn = async (
   { grant, ticket, login }: ValintarekisteriProvider,
   user: Credentials,
-): Promise<{ readonly session?: string; readonly why?: string }> => {
+): Promise<{ readonly session?: string; readonly why?: string; readonly hindrance?: Hindrance }> => {
   try {
     return { session: await login(await ticket(await grant(user))) };
   } catch (error) {
+    if (error instanceof Refused) {
+      const next = 'Look at --user, and at its password in KOEAJO_PASSWORD or --password-file.';
+      return { hindrance: { reason: `nobody could log in: ${error.message}`, next } };
+    }
     if (error instanceof NoWay) return { why: error.message };
     throw error;
   }
@@ -103,6 +131,6 @@ const lacks: Readonly<Record<keyof ValintarekisteriMeans, string>> = {
   oid: 'no person is known by OID: give --person',
   hetu: 'no person is known by hetu: give --person',
   oids: 'no two persons are known by OID: give --person twice',
-  persons: 'nobody can be put into the registers: give --control',
-  control: 'the registers can’t be steered: give --control',
+  persons: 'nobody can be put into these registers: only the simulators can (koeajo start, --control)',
+  control: 'these registers can’t be steered: only the simulators can (koeajo start, --control)',
 };

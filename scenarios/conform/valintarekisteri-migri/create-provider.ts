@@ -1,7 +1,7 @@
 import type { Ask, Door } from '../ask.ts';
 import { judge } from '../expectation.ts';
 import { tellQuestion, toWireRequest } from '../question.ts';
-import { NoWay } from '../rule.ts';
+import { type Departure, NoWay, Refused } from '../rule.ts';
 import { headersOf, type Seen, tellSeen, textOf } from '../seen.ts';
 import { type CasQuestion, loginPath, oidit, type Question, type ValintarekisteriProvider } from './provider.ts';
 
@@ -53,19 +53,20 @@ export const createValintarekisteriProvider = (
       const seen = await askCas({ path: '/v1/tickets', form: { ...form } });
       const [, tgt] = 'nothing' in seen ? [] : (/\/(TGT-[^/]+)$/.exec(headersOf(seen, 'location')[0] ?? '') ?? []);
       if (tgt !== undefined && 'status' in seen && seen.status === 201) return tgt;
-      throw noWay('POST /cas/v1/tickets', 'a ticket-granting ticket in Location', seen);
+      const way = departure('POST /cas/v1/tickets', 'a ticket-granting ticket in Location', seen);
+      throw 'status' in seen && seen.status === 401 ? new Refused(way) : new NoWay(way);
     },
     ticket: async (tgt, target = service) => {
       const seen = await askCas({ path: `/v1/tickets/${tgt}`, form: { service: target } });
       const text = 'nothing' in seen || seen.status !== 200 ? '' : textOf(seen);
       if (/^ST-\S+$/.test(text)) return text;
-      throw noWay('POST /cas/v1/tickets/TGT', 'a service ticket and nothing else', seen);
+      throw new NoWay(departure('POST /cas/v1/tickets/TGT', 'a service ticket and nothing else', seen));
     },
     login: async (ticket) => {
       const seen = await askMigri({ method: 'GET', path: `${loginPath}?ticket=${ticket}`, session: 'none' });
       const id = sessionOf(seen);
       if (id !== undefined && 'status' in seen && seen.status === 200) return id;
-      throw noWay(`GET ${loginPath}?ticket=ST`, 'status 200 and the cookie session', seen);
+      throw new NoWay(departure(`GET ${loginPath}?ticket=ST`, 'status 200 and the cookie session', seen));
     },
   };
 };
@@ -79,7 +80,7 @@ const tell = ({ path = oidit, session, ...question }: Question): string =>
 const tellCas = ({ path = '', form, ...question }: CasQuestion): string =>
   tellQuestion({ ...question, path: `/cas${path}`, ...(form && { body: `with ${Object.keys(form).join(', ')}` }) });
 
-const noWay = (at: string, expected: string, seen: Seen): NoWay => new NoWay({ at, expected, got: tellSeen(seen) });
+const departure = (at: string, expected: string, seen: Seen): Departure => ({ at, expected, got: tellSeen(seen) });
 
 /** The id of the session that an answer begins. */
 export const sessionOf = (seen: Seen): string | undefined =>

@@ -8,6 +8,7 @@ const result: ConformResult = {
   url: 'https://koski.example',
   verdict: 'failed',
   counts: { passed: 1, failed: 1, 'not-tested': 1, inconclusive: 1 },
+  ruleCount: 4,
   durationMs: 1234.5,
   results: [
     { ...rule, id: 'a-good-certificate-is-let-in', verdict: 'passed' },
@@ -83,7 +84,8 @@ describe('of a result', () => {
   });
 });
 
-test('of a provider that could not be reached the table has no rows', () => {
-  const text = toConformText({ ...result, verdict: 'inconclusive', reason: 'nobody listens' }, { color: false });
-  expect(text).toMatch(/^koski can’t be reached: nobody listens\n\n4 rules/);
+test('of a provider that could not be tested the table has no rows, but the next step', () => {
+  const hindrance = { verdict: 'inconclusive', reason: 'nobody listens', next: 'Start it.' } as const;
+  const text = toConformText({ ...result, ...hindrance }, { color: false });
+  expect(text).toMatch(/^koski was not tested: nobody listens\n {2}next: {2}Start it\.\n\n4 rules/);
 });

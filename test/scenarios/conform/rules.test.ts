@@ -104,7 +104,9 @@ describe('a provider of somebody else', () => {
 
 describe('a question that failed', () => {
   test('tells how it differs from the usual one in what the load balancer says of the caller', async () => {
-    const bent = await startBentRegisters({ koski: () => async () => new Response('', { status: 500 }) });
+    const bent = await startBentRegisters({
+      koski: () => async () => new Response('[{"key":"koeajo"}]', { status: 500 }),
+    });
     const { plain } = bent.koski;
     const target = { ...(plain && { plain }), seed: 'koeajo', now: '2026-06-15' };
     const { results } = await conformKoski(target, { ...how, filter: 'caller/a-subject-without' });
@@ -132,8 +134,8 @@ describe('what a provider lacks', () => {
       'no person is known by OID: give --person',
       'no person is known by hetu: give --person',
       'no two persons are known by OID: give --person twice',
-      'nobody can be put into the registers: give --control',
-      'the registers can’t be steered: give --control',
+      'nobody can be put into these registers: only the simulators can (koeajo start, --control)',
+      'these registers can’t be steered: only the simulators can (koeajo start, --control)',
     ]);
   });
 
@@ -149,20 +151,19 @@ describe('what a provider lacks', () => {
     const { url = '', certificate } = own.koski.tls ?? {};
     const target = { tls: { url, ...(certificate && { certificate }) }, seed: 'koeajo', now: '2026-06-15' };
     const result = await conformKoski(target, { ...how, filter: 'certificate' });
-    const tested = result.results.filter(({ verdict }) => verdict !== 'not-tested');
-    expect(tested.map(({ verdict }) => verdict)).toEqual(tested.map(() => 'failed'));
-    expect(toConformText(result, { color: false })).toContain("the provider's own certificate is not trusted here");
+    expect([result.verdict, result.counts.passed]).toEqual(['inconclusive', 0]);
+    const text = toConformText(result, { color: false });
+    expect(text).toContain("the provider's own certificate is not trusted here");
+    expect(text).toContain('  next:  Give the CA that signed it, as a PEM file, with --ca.');
   });
 
-  test('nobody who can log in is one failure and many untested rules, not many failures', async () => {
+  test('nobody who can log in is a reason to test nothing, and no failure', async () => {
     const user = { username: 'koeajo-nobody', password: 'wrong' };
     const { url } = own.valintarekisteri;
-    const result = await conformValintarekisteri(
-      { url, user, seed: 'koeajo', now: '2026-06-15' },
-      { ...how, filter: 'bodies/' },
-    );
+    const result = await conformValintarekisteri({ url, user, seed: 'koeajo', now: '2026-06-15' }, how);
     expect([result.verdict, result.counts.passed, result.counts.failed]).toEqual(['inconclusive', 0, 0]);
-    expect([...because(result)][0]).toMatch(/^nobody could log in: .*status 401 with .*authentication_exceptions/);
+    expect(result.next).toBe('Look at --user, and at its password in KOEAJO_PASSWORD or --password-file.');
+    expect(result.reason).toMatch(/^nobody could log in: .*status 401 with .*authentication_exceptions/);
   });
 
   test('a provider that nobody can reach is inconclusive', async () => {
@@ -179,6 +180,15 @@ describe('what a provider lacks', () => {
   });
 });
 
+test('what is stopped has the results until then, and no verdict', async () => {
+  const stop = new AbortController();
+  const onResult = () => stop.abort();
+  const result = await conformKoski(own.koski, { ...how, jobs: 1, signal: stop.signal, onResult });
+  expect(result).toMatchObject({ stopped: true, verdict: 'inconclusive', ruleCount: koskiRules.length });
+  const text = toConformText(result, { color: false });
+  expect(text).toMatch(/\n1 of \d+ rules: 1 passed .*\nkoski at https:.*: stopped, no verdict$/);
+});
+
 describe('no rule is so weak that it holds of anything', () => {
   const servers: Server[] = [];
   const serve = async (server: Server): Promise<string> => {
@@ -193,6 +203,8 @@ describe('no rule is so weak that it holds of anything', () => {
 
   /** The same for everybody, whatever is asked. */
   const dumbHeaders = { 'content-type': 'text/plain', server: 'koeajo', 'set-cookie': 'a=b', etag: '1' };
+  /** Like both providers at the first look. */
+  const dumbBody = '[{"key":"koeajo","error":"koeajo"}]';
   const dumbAnswer = (status: number, body: string) => new Response(body, { status, headers: dumbHeaders });
   const answering =
     (status: number, body: string): RequestListener =>
@@ -206,7 +218,7 @@ describe('no rule is so weak that it holds of anything', () => {
     tell: (status: number, body: string) => Promise<readonly RuleResult[]>,
   ): Promise<ReadonlySet<string>> =>
     new Set(
-      [...(await tell(200, 'koeajo')), ...(await tell(500, ''))]
+      [...(await tell(200, dumbBody)), ...(await tell(500, dumbBody))]
         .filter(({ verdict }) => verdict === 'failed')
         .map(({ id }) => id),
     );
