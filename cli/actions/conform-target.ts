@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isSyntheticIdentifier, maskIdentifiers, ToolkitError } from '#contracts';
+import { isHenkiloOidFormat, isSyntheticIdentifier, maskIdentifiers, parseHetu, ToolkitError } from '#contracts';
 import type { BadCertificate, KoskiTarget, ValintarekisteriTarget } from '#scenarios';
 import { createCertificates } from '#simulators';
 import type { ConformCommandOptions } from '../commands/conform.ts';
 
-/** The Koski that the options name. Throws ToolkitError `conform-file`, `conform-certificate`, `real-identifier`, `conform-token`. */
+/** The Koski that the options name. Throws ToolkitError `conform-file`, `conform-certificate`, `conform-person`, `real-identifier`, `conform-token`. */
 export const toKoskiTarget = async (
   options: ConformCommandOptions,
   { today, now }: { readonly today: string; readonly now: number },
@@ -54,6 +54,13 @@ export const toValintarekisteriTarget = async (
 };
 
 const toCommon = ({ person, allowRealIdentifiers, control, token, seed }: ConformCommandOptions, today: string) => {
+  const odd = person?.find((id) => !isHenkiloOidFormat(id) && parseHetu(id) === undefined);
+  if (odd !== undefined) {
+    throw new ToolkitError('conform-person', 'This is no identifier of a person.', {
+      where: `--person ${odd.length > 6 ? `${odd.slice(0, 6)}…` : odd}`,
+      next: 'Give an OID such as 1.2.246.562.98.46011626301, or a hetu.',
+    });
+  }
   const real = person?.find((id) => !allowRealIdentifiers && !isSyntheticIdentifier(id));
   if (real !== undefined) {
     throw new ToolkitError('real-identifier', 'This may be the identifier of a real person.', {

@@ -1,35 +1,46 @@
 import { randomBytes } from 'node:crypto';
+import { ToolkitError } from '#contracts';
 import {
   type ConformOptions,
   type ConformResult,
   conformKoski,
   conformValintarekisteri,
   filterRules,
-  koskiRules,
   startOwnRegisters,
   toConformJson,
   toConformJUnit,
   toConformText,
-  valintarekisteriRules,
 } from '#scenarios';
 import { createCertificates } from '#simulators';
 import type { ConformCommandOptions, ConformProviderName } from '../commands/conform.ts';
 import { exitCode } from '../exit-code.ts';
 import { createOutput, type Output } from '../output.ts';
 import { untilInterrupted } from '../until-interrupted.ts';
+import { assertSomeRule, rulesOf } from './conform-filter.ts';
 import { toKoskiTarget, toValintarekisteriTarget } from './conform-target.ts';
 import { toExitCode } from './report-run.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** `koeajo conform`: a provider by every rule, or the simulators. Gives the exit code. */
+/**
+ * `koeajo conform`: a provider by every rule, or the simulators. Gives the exit code. `foreign` are the options that were
+ * given for a provider of somebody else. Throws ToolkitError `conform-filter`, `conform-no-url` and what the target throws.
+ */
 export const testConformance = async (
   provider: ConformProviderName,
   options: ConformCommandOptions,
+  foreign: readonly string[],
 ): Promise<number> => {
   const output = createOutput();
+  assertSomeRule(provider, options.filter);
   if (options.list) {
     listRules(provider, options, output);
     return exitCode.passed;
+  }
+  const isOwn = options.url === undefined && options.plainUrl === undefined;
+  if (isOwn) {
+    assertNotForeign(foreign);
+    const tell = options.json || !options.report.includes('console') ? output.warn : output.write;
+    tell(`These are the simulators of this toolkit: for another ${provider}, give --url.\n\n`);
   }
   const stop = new AbortController();
   void untilInterrupted().then(() => {
@@ -38,7 +49,7 @@ export const testConformance = async (
   });
   const result = await test(provider, options, { ...toOptions(options, output), signal: stop.signal });
   await report(result, options, output);
-  return stop.signal.aborted ? exitCode.interrupted : toExitCode(result.verdict);
+  return result.stopped ? exitCode.interrupted : toExitCode(result.verdict);
 };
 
 const test = (
@@ -73,6 +84,15 @@ const testKoski = async (options: ConformCommandOptions, how: ConformOptions): P
 const testValintarekisteri = async (options: ConformCommandOptions, how: ConformOptions): Promise<ConformResult> =>
   conformValintarekisteri(await toValintarekisteriTarget(options, { today: today() }), how);
 
+/** A forgotten address must not look like a provider that passes. */
+const assertNotForeign = (foreign: readonly string[]): void => {
+  if (foreign.length === 0) return;
+  throw new ToolkitError('conform-no-url', 'There is no address of a provider to test.', {
+    where: foreign.join(', '),
+    next: 'Give --url or KOEAJO_URL; without, and without these, the simulators of this toolkit are tested.',
+  });
+};
+
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** On a terminal, how far the test is. */
@@ -102,6 +122,7 @@ const report = async (result: ConformResult, options: ConformCommandOptions, out
   const tell = options.json ? output.warn : write;
   if (options.json) write(toConformJson(result));
   else if (options.report.includes('console')) write(`${toConformText(result, { color: colors.isColorSupported })}\n`);
+  if (result.stopped) return;
   for (const [kind, toText] of Object.entries({ junit: toConformJUnit, json: toConformJson } as const)) {
     if (!options.report.some((wanted) => wanted === kind)) continue;
     const name = `conform-${result.provider}.${kind === 'junit' ? 'xml' : 'json'}`;
@@ -114,8 +135,7 @@ const listRules = (
   { filter, json }: ConformCommandOptions,
   { write, colors }: Output,
 ): void => {
-  const all = provider === 'koski' ? koskiRules : valintarekisteriRules;
-  const rules = filterRules<(typeof all)[number]>(all, filter).map(({ theme, id, claims, needs }) => ({
+  const rules = filterRules(rulesOf(provider), filter).map(({ theme, id, claims, needs }) => ({
     theme,
     id,
     claims,

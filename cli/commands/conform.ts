@@ -1,5 +1,5 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
-import { withEnvironment } from '../config/with-environment.ts';
+import { toVariable, withEnvironment } from '../config/with-environment.ts';
 import { parseCount, parseSeconds, parseWords } from '../option-values.ts';
 
 const conformProviders = ['koski', 'valintarekisteri'] as const;
@@ -45,7 +45,7 @@ export const defineConformCommand = (): Command =>
     .description(
       'Tests a running Koski or Valintarekisteri, any build of it, over real connections by rules that pacts cannot express: ' +
         'handshakes and certificates, the order of checks, single-use tickets, sizes, headers, error bodies word for word. ' +
-        'Without --url the simulators of this toolkit.',
+        'Without --url the simulators of this toolkit, and then no option that is of use for another provider only.',
     )
     .addArgument(new Argument('<provider>').choices(conformProviders))
     .option('-u, --url <url>', 'address of the provider: its origin, or all that koeajo start prints')
@@ -101,8 +101,8 @@ Only with --control are persons put into the registers, faults planned and the c
 What a rule needs and the provider lacks (a certificate, a known person, a control plane) is told as not tested. What takes a
 value can also be given as KOEAJO_<NAME> in the environment.
 
-Exit codes: 0 passed (what was tested), 1 a rule failed, 2 inconclusive (the provider can't be reached, nothing was tested,
-or koeajo broke), 64 wrong use, 130 stopped with Ctrl-C.
+Exit codes: 0 passed (what was tested), 1 a rule failed, 2 inconclusive (nothing answers, or nothing like such a provider;
+nobody could log in; nothing was tested; or koeajo broke), 64 wrong use, 130 stopped with Ctrl-C: no verdict, no reports.
 
 Examples:
   $ koeajo conform koski
@@ -110,10 +110,39 @@ Examples:
   $ koeajo conform koski --url http://127.0.0.1:7021/koski --subject CN=migri --subject-without-role CN=kela
   $ KOEAJO_PASSWORD=… koeajo conform valintarekisteri --url https://virkailija.example --user migripk --report junit`,
     )
-    .action(async (provider: ConformProviderName, options: ConformCommandOptions) => {
+    .action(async (provider: ConformProviderName, options: ConformCommandOptions, command: Command) => {
       const { testConformance } = await import('../actions/conform.ts');
-      process.exitCode = await testConformance(provider, options);
+      process.exitCode = await testConformance(provider, options, toForeign(command));
     });
+
+/** What was given that only a provider of somebody else has a use for, as it was given: `--cert`, `KOEAJO_KEY`. */
+const toForeign = (command: Command): readonly string[] =>
+  command.options
+    .filter((option) => foreignOptions.has(option.attributeName()))
+    .flatMap((option) => {
+      const source = command.getOptionValueSource(option.attributeName());
+      if (source === 'env') return [toVariable(option)];
+      return source === 'cli' ? [option.long ?? option.name()] : [];
+    });
+
+const foreignOptions: ReadonlySet<string> = new Set<keyof ConformCommandOptions>([
+  'casUrl',
+  'cert',
+  'key',
+  'passphrase',
+  'ca',
+  'badCerts',
+  'subject',
+  'subjectAddress',
+  'subjectWithoutRole',
+  'subjectWithoutUser',
+  'user',
+  'passwordFile',
+  'person',
+  'allowRealIdentifiers',
+  'control',
+  'token',
+]);
 
 /** Kinds of report with commas between. Throws commander's InvalidArgumentError. */
 const parseConformReports = (text: string): readonly ConformReportKind[] =>
