@@ -1,10 +1,11 @@
 import { html, joinHtml } from '#contracts';
 import { type AssessedDrift, toGitHubError } from '#scenarios';
+import { toGroups } from './drift-groups.ts';
 import { impactLines, placeOf, toSentence } from './drift-text.ts';
 
 /** Lines that GitHub Actions shows as annotations: an error for each difference that breaks something. */
 export const toDriftAnnotations = ({ differences }: AssessedDrift): string =>
-  differences
+  toGroups(differences)
     .filter(({ severity }) => severity === 'breaking')
     .map((difference) =>
       toGitHubError(
@@ -17,7 +18,7 @@ export const toDriftAnnotations = ({ differences }: AssessedDrift): string =>
 /** The summary of a job as Markdown. */
 export const toDriftSummary = ({ before, after, differences }: AssessedDrift): string => {
   const isBroken = differences.some(({ severity }) => severity === 'breaking');
-  const details = differences.map(
+  const details = toGroups(differences).map(
     (difference) =>
       html`<details><summary>${difference.severity}: <b>${placeOf(difference)}</b></summary>
 <p>${toSentence(difference)}</p>

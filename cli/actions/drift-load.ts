@@ -20,12 +20,20 @@ const readLocal = async (file: string): Promise<Uint8Array> => {
   try {
     return await readFile(file);
   } catch (cause) {
-    throw new ToolkitError('file-unreadable', `The file can't be read: ${(cause as Error).message}`, {
+    throw new ToolkitError('file-unreadable', `The file can't be read: ${whyOf(cause as NodeJS.ErrnoException)}`, {
       where: file,
       next: 'Give the path or the address of a schema. What an XML Schema includes must stand beside it.',
       cause,
     });
   }
+};
+
+const whyOf = ({ code = '', message }: NodeJS.ErrnoException): string => whys[code] ?? message;
+
+const whys: Readonly<Record<string, string>> = {
+  ENOENT: 'there is none of this name',
+  EISDIR: 'it is a folder',
+  EACCES: 'this user may not read it',
 };
 
 const download = async (url: string): Promise<Uint8Array> => {

@@ -1,6 +1,7 @@
 import type { Change, SchemaKind, Severity } from '#contracts';
 import type { AssessedDifference, AssessedDrift } from '#scenarios';
 import type { Output } from '../output.ts';
+import { type DriftGroup, toGroups } from './drift-groups.ts';
 
 const severities = ['breaking', 'additive', 'wording'] as const satisfies readonly Severity[];
 
@@ -8,7 +9,8 @@ const severities = ['breaking', 'additive', 'wording'] as const satisfies readon
 export const toDriftText = (drift: AssessedDrift, colors: Output['colors']): string => {
   const { kind, before, after, differences, sameMaker } = drift;
   const paint = { breaking: colors.red, additive: colors.green, wording: colors.dim };
-  const sorted = severities.flatMap((severity) => differences.filter((one) => one.severity === severity));
+  const groups = toGroups(differences);
+  const sorted = severities.flatMap((severity) => groups.filter((one) => one.severity === severity));
   const lines = [
     `older  ${before}`,
     `newer  ${after}`,
@@ -19,8 +21,9 @@ export const toDriftText = (drift: AssessedDrift, colors: Output['colors']): str
       ...impactLines(difference).map(([name, text]) => `          ${colors.dim(name.padEnd(12))}  ${text}`),
       '',
     ]),
+    ...(sorted.some(hasMore) ? [colors.dim('… --json has all of it.')] : []),
     ...(sameMaker ? [] : [colors.dim(withOurs[kind])]),
-    toTotal(drift, colors),
+    toTotal(drift, groups, colors),
   ];
   return `${lines.join('\n')}\n`;
 };
@@ -35,7 +38,10 @@ const withOurs: Readonly<Record<SchemaKind, string>> = {
 };
 
 /** Where it is: `OpiskeluoikeusTilaKoodiTyyppi`, `POST /… answer 200: henkilö.hetu`. */
-export const placeOf = ({ part, path }: AssessedDifference): string =>
+export const placeOf = (group: DriftGroup): string =>
+  group.places.length > 1 && group.definition !== undefined ? group.definition : onePlace(group);
+
+const onePlace = ({ part, path }: AssessedDifference): string =>
   [part === 'answer' || part === 'elements' ? '' : part, path].filter((word) => word !== '').join(': ') ||
   'the whole of it';
 
@@ -74,7 +80,8 @@ const ofRequests: Partial<Record<Change, string>> = {
 };
 
 /** Whom it touches: name and text of each line. */
-export const impactLines = ({ impact }: AssessedDifference): readonly (readonly [name: string, text: string])[] => [
+export const impactLines = ({ impact, places }: DriftGroup): readonly (readonly [name: string, text: string])[] => [
+  ...(places.length === 1 ? [] : ([['places', shorten(places.map(onePlace))]] as const)),
   ...(impact.koski === undefined ? [] : ([['koski', impact.koski]] as const)),
   ...(['fields', 'interactions', 'persons', 'traits', 'anomalies', 'conditions', 'scenarios'] as const).flatMap(
     (name): readonly (readonly [string, string])[] =>
@@ -88,13 +95,24 @@ const shown = 3;
 const shorten = (words: readonly string[]): string =>
   words.length <= shown + 1 ? words.join('; ') : `${words.length}: ${words.slice(0, shown).join('; ')}; …`;
 
+const hasMore = (group: DriftGroup): boolean =>
+  [toSentence(group), ...impactLines(group).map(([, text]) => text)].some((text) => text.includes('…'));
+
 const quote = (text = ''): string =>
   text === '' ? 'nothing' : text.length > 80 ? `“${text.slice(0, 79)}…”` : `“${text}”`;
 
-const toTotal = ({ differences, notCompared }: AssessedDrift, colors: Output['colors']): string => {
+const toTotal = (
+  { differences, notCompared }: AssessedDrift,
+  groups: readonly DriftGroup[],
+  colors: Output['colors'],
+): string => {
   const isBroken = differences.some(({ severity }) => severity === 'breaking');
   const counts = severities
-    .map((severity) => `${differences.filter((one) => one.severity === severity).length} ${severity}`)
+    .map((severity) => {
+      const count = groups.filter((one) => one.severity === severity).length;
+      const places = differences.filter((one) => one.severity === severity).length;
+      return `${count} ${severity}${places > count ? ` (${places} places)` : ''}`;
+    })
     .join(', ');
   const isWhole = notCompared.length === 0;
   const total =

@@ -15,7 +15,10 @@ export const tellDrift = async ({ schema, against, kind, json, report }: DriftCo
   const after = await read(schema, wanted);
   const before = against === undefined ? ourSchemaFor(after) : await read(against, wanted);
   if (before.kind !== after.kind) throw unlike(before, after);
+  // It takes seconds, and nothing else is done meanwhile, timers included.
+  if (process.stderr.isTTY) warn('trying what the differences touch …');
   const drift = await assessDrift(compareSchemas(before, after, { sameMaker: against !== undefined }), after);
+  if (process.stderr.isTTY) warn('\r\u001b[2K');
   write(json ? `${JSON.stringify(drift, undefined, 2)}\n` : toDriftText(drift, colors));
   if (report === 'github') {
     (json ? warn : write)(toDriftAnnotations(drift));

@@ -81,9 +81,14 @@ const comparePart = (
   after: SchemaPart | undefined,
   sameMaker: boolean,
 ): readonly Difference[] => {
-  const tell = toTell(name, (after ?? before)?.direction ?? 'answer');
-  if (before === undefined) return [tell('part-added', '')];
-  if (after === undefined) return [tell('part-removed', '')];
+  const plain = toTell(name, (after ?? before)?.direction ?? 'answer');
+  if (before === undefined) return [plain('part-added', '')];
+  if (after === undefined) return [plain('part-removed', '')];
+  const tell: Tell = (change, path, told) => {
+    const { stands, definition = stands } = after.shapes.get(path) ?? before.shapes.get(path) ?? {};
+    const of = change.includes('field-') ? stands : definition;
+    return { ...plain(change, path, told), ...(of === undefined ? {} : { definition: of }) };
+  };
   return [
     ...missingFrom(before.shapes, after.shapes).map(([path]) => tell('field-removed', path)),
     ...[...before.shapes].flatMap(([path, shape]) => {

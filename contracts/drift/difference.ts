@@ -33,6 +33,8 @@ export interface Difference {
   readonly part: string;
   /** Path in the part, lists marked with `[]`; empty for the part itself. */
   readonly path: string;
+  /** What of a definition it is, which may stand at many paths: `Koodistokoodiviite.koodiarvo`. */
+  readonly definition?: string;
   /** The values that came, went, or got other words. */
   readonly values?: readonly string[];
   /** What was said and what is said now, where both can be said. */

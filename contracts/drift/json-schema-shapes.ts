@@ -9,7 +9,7 @@ type Node = Readonly<Record<string, unknown>>;
  */
 export const toJsonSchemaShapes = (schema: unknown, root: unknown): Map<string, Shape> => {
   const shapes = new Map<string, Shape>();
-  visit(schema, { root, path: '', isAlways: true, shapes, above: [] });
+  visit(schema, { root, path: '', isAlways: true, shapes, above: [], stands: undefined });
   return shapes;
 };
 
@@ -20,6 +20,8 @@ interface Visit {
   readonly shapes: Map<string, Shape>;
   /** The references that were followed to get here. */
   readonly above: readonly string[];
+  /** {@link Shape.stands} */
+  readonly stands: string | undefined;
 }
 
 /** One plain form that a value may have, and the references that lead to it. */
@@ -28,26 +30,43 @@ interface Form {
   readonly followed: readonly string[];
 }
 
-const visit = (schema: unknown, { root, path, isAlways, shapes, above }: Visit): void => {
+const visit = (schema: unknown, { root, path, isAlways, shapes, above, stands }: Visit): void => {
   const forms = toForms(schema, root, above);
   const nodes = forms.map(({ node }) => node);
-  shapes.set(path, toShape(nodes, isAlways, textOf(schema, nodes)));
+  const definitions = [...new Set(forms.map(({ followed }) => followed.at(-1)))];
+  const named = definitions.filter((one) => one !== undefined).map(toDefinitionName);
+  const definition = definitions.length === 1 ? named[0] : undefined;
+  shapes.set(path, {
+    ...toShape(nodes, isAlways, textOf(schema, nodes)),
+    ...(stands === undefined ? {} : { stands }),
+    ...(definition === undefined ? {} : { definition }),
+  });
+  const base = named.length === 0 ? stands : named.length === 1 ? named[0] : undefined;
   const followed = [...above, ...forms.flatMap((form) => form.followed)];
-  const inside = (parts: readonly unknown[], at: string, always: boolean): void => {
+  const inside = (parts: readonly unknown[], step: string, always: boolean): void => {
     if (parts.length === 0) return;
     const one = parts.length === 1 ? parts[0] : { anyOf: parts };
-    visit(one, { root, path: at, isAlways: always, shapes, above: followed });
+    visit(one, {
+      root,
+      path: path === '' ? step.replace(/^\./, '') : `${path}${step}`,
+      isAlways: always,
+      shapes,
+      above: followed,
+      stands: base === undefined ? undefined : `${base}${step}`,
+    });
   };
-  inside(nodes.flatMap(itemsOf), `${path}[]`, false);
-  const below = path === '' ? '' : `${path}.`;
+  inside(nodes.flatMap(itemsOf), '[]', false);
   for (const name of new Set(nodes.flatMap(({ properties }) => Object.keys(asNode(properties)))))
     inside(
       nodes.flatMap(({ properties }) => asNode(properties)[name] ?? []),
-      `${below}${name}`,
+      `.${name}`,
       nodes.every(({ required }) => asList(required).includes(name)),
     );
-  inside(nodes.flatMap(othersOf), `${below}*`, false);
+  inside(nodes.flatMap(othersOf), '.*', false);
 };
+
+/** `#/$defs/Koodistokoodiviite` is `Koodistokoodiviite`. */
+const toDefinitionName = (reference: string): string => decodeURIComponent(reference.replace(/^.*\//, ''));
 
 /** Resolves references and combinations. Of a reference that stands inside itself only the type is told. */
 const toForms = (schema: unknown, root: unknown, above: readonly string[]): readonly Form[] => {

@@ -13,6 +13,10 @@ export interface Shape {
   readonly limits: Readonly<Record<string, string>>;
   /** Title and description; empty when there is neither. */
   readonly text: string;
+  /** Where it stands in the definition that it comes from: `MigriHenkilo.kansalaisuus`. Absent outside of one. */
+  readonly stands?: string;
+  /** The definition that the value itself is: `Koodistokoodiviite`. */
+  readonly definition?: string;
 }
 
 /** Shapes by path. Lists are marked: `opiskeluoikeudet[].tila.opiskeluoikeusjaksot[].alku`; empty is the value itself. */

@@ -51,6 +51,22 @@ test('what breaks ends with 1 and says whom it touches, as text and for GitHub',
   expect(readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8')).toContain('<b>OpiskeluoikeusTilaKoodiTyyppi</b>');
 });
 
+test('a change of a definition is told once, with the places that have it; JSON tells each', async () => {
+  const schema = JSON.stringify(jsonSchemaDocument('migri-oppija')).replace(
+    '"koodiarvo":{"type":"string"}',
+    '"koodiarvo":{"type":"number"}',
+  );
+  const cwd = folderOf({ 'migri.json': schema });
+  const { stdout } = await koeajo(['drift', '--schema', 'migri.json', '--report', 'github'], { cwd });
+  expect(stdout.match(/^breaking {2}/gm)).toHaveLength(1);
+  expect(stdout).toMatch(/^breaking {2}(\w+\.koodiarvo)\n +has another type.*\n +places +\d+: .*; …$/m);
+  expect(stdout).toContain('… --json has all of it.');
+  expect(stdout).toMatch(/^1 breaking \(\d+ places\), 0 additive, 0 wording$/m);
+  expect(stdout.match(/^::error /gm)).toHaveLength(1);
+  const told = await koeajo(['drift', '--schema', 'migri.json', '--json'], { cwd });
+  expect((JSON.parse(told.stdout) as AssessedDrift).differences.length).toBeGreaterThan(3);
+});
+
 test('a schema is fetched from an address, and told as JSON', async () => {
   const server = createServer((request, answer) => {
     answer.statusCode = request.url === '/new.xsd' ? 200 : 404;
@@ -73,6 +89,7 @@ test('a schema is fetched from an address, and told as JSON', async () => {
 
 test.each([
   ['a file that is not there', ['--schema', 'nothing.json'], 'file-unreadable'],
+  ['a folder', ['--schema', '.'], 'file-unreadable'],
   ['a file that is no schema', ['--schema', 'page.html'], 'not-a-schema'],
   ['two of different kinds', ['--schema', 'new.xsd', '--against', 'migri.json'], 'schemas-unlike'],
 ])('%s ends with 64, and says where and what next', async (_, args, code) => {
@@ -82,6 +99,7 @@ test.each([
   expect(finished.code).toBe(64);
   expect(finished.stderr).toContain(`[${code}]`);
   expect(finished.stderr).toMatch(/where: .+\n {2}next: {2}.+/);
+  expect(finished.stderr).not.toMatch(/ENOENT|EISDIR/);
 });
 
 test('without a schema it says what is missing', async () => {

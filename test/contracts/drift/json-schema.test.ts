@@ -107,6 +107,25 @@ describe("what changes in the schema of Koski's answer", () => {
     expect(toLines(await driftBetween(named, newer))).toEqual(['breaking type-changed henkilö.oid']);
   });
 
+  it('names the definition that a change is of, wherever that is used', async () => {
+    const koodiRef = { $ref: '#/$defs/koodi' };
+    const koodi = (tyyppi: string, rest: Schema = {}) => ({
+      ...answer(object({ maa: koodiRef, kieli: koodiRef })),
+      $defs: { koodi: object({ arvo: { type: tyyppi }, ...rest }) },
+    });
+    const { differences } = await driftBetween(koodi('string', { uri: text }), koodi('number'));
+    expect(differences.map(({ path, definition }) => [path, definition])).toEqual([
+      ['henkilö.maa.uri', 'koodi.uri'],
+      ['henkilö.kieli.uri', 'koodi.uri'],
+      ['henkilö.maa.arvo', 'koodi.arvo'],
+      ['henkilö.kieli.arvo', 'koodi.arvo'],
+    ]);
+    const optional = { ...koodi('string'), ...answer(object({ maa: koodiRef, kieli: koodiRef }, ['kieli'])) };
+    const [became] = (await driftBetween(koodi('string'), optional)).differences;
+    expect(became).toMatchObject({ change: 'field-became-optional', path: 'henkilö.maa' });
+    expect(became).not.toHaveProperty('definition');
+  });
+
   it('reads alternatives as a consumer meets them', async () => {
     const either = { anyOf: [object({ fi: text, sv: text }, ['fi']), object({ sv: text })] };
     const one = answer(object({ nimi: object({ fi: text, sv: text }, []) }));
