@@ -30,6 +30,8 @@ const pacts = {
   valintarekisteri: readPact('migri-valintarekisteri', (description) => sample.valintarekisteri.test(description)),
 };
 
+const atATime = 8;
+
 /** What the load balancer tells of Migri. */
 const loadBalancer = {
   'x-amzn-mtls-clientcert-subject': 'CN=migri',
@@ -42,36 +44,63 @@ const folder = mkdtempSync(join(tmpdir(), 'koeajo-thirty-ways-'));
 let verifier: PactVerifier;
 const matrix: Caught[] = [];
 
-beforeAll(() => {
+let ofPact: Registers;
+let ofRules: Registers;
+
+beforeAll(async () => {
+  [ofPact, ofRules] = await Promise.all([startRegisters(), startRegisters()]);
   verifier = startPactVerifier(folder);
 });
-afterAll(() => {
+afterAll(async () => {
   verifier.stop();
+  await Promise.all([ofPact, ofRules].map(({ bent }) => bent.close()));
   rmSync(folder, { recursive: true });
   process.stdout.write(toText(matrix));
 });
 
-const start = (provider: Provider, bend: Bend): Promise<BentRegisters> =>
-  startBentRegisters(provider === 'koski' ? { koski: bend } : { virkailija: bend });
+const straight: Bend = (fetch) => fetch;
 
-/** What the pacts say of a broken provider. */
+/** Registers that are bent anew for every mutant: each side's own, so that neither sees the persons of the other. */
+interface Registers {
+  readonly bent: BentRegisters;
+  readonly bend: (provider: Provider, bend: Bend) => void;
+}
+
+const startRegisters = async (): Promise<Registers> => {
+  const bends: Record<Provider, Bend> = { koski: straight, valintarekisteri: straight };
+  const bentBy =
+    (provider: Provider): Bend =>
+    (fetch) =>
+    (request) =>
+      bends[provider](fetch)(request);
+  return {
+    bent: await startBentRegisters({ koski: bentBy('koski'), virkailija: bentBy('valintarekisteri') }),
+    bend: (provider, bend) => Object.assign(bends, { koski: straight, valintarekisteri: straight, [provider]: bend }),
+  };
+};
+
+/** What the pacts say of a broken provider: a few interactions at a time, until some are not kept. */
 const verify = async (provider: Provider, bend: Bend): Promise<readonly string[]> => {
-  const bent = await start(provider, bend);
-  const { statesUrl, [provider]: url } = bent.pact;
+  ofPact.bend(provider, bend);
+  const { statesUrl, [provider]: url } = ofPact.bent.pact;
   const headers = provider === 'koski' ? { headers: loadBalancer } : {};
-  const failures = await verifier.failures({ pact: pacts[provider], url, statesUrl, ...headers });
-  await bent.close();
-  return failures;
+  const { interactions, ...pact } = pacts[provider];
+  for (let at = 0; at < interactions.length; at += atATime) {
+    const few = { ...pact, interactions: interactions.slice(at, at + atATime) };
+    const failures = await verifier.failures({ pact: few, url, statesUrl, ...headers });
+    if (failures.length > 0) return failures;
+  }
+  return [];
 };
 
 /** What the rules say of it: the first one that fails is enough. */
 const conform = async (provider: Provider, bend: Bend): Promise<readonly string[]> => {
-  const bent = await start(provider, bend);
+  ofRules.bend(provider, bend);
+  const { bent } = ofRules;
   const how = { jobs: 16, bail: 1, timeoutMs: 30_000, signal: new AbortController().signal };
   const { results } = await (provider === 'koski'
     ? conformKoski(bent.koski, how)
     : conformValintarekisteri(bent.valintarekisteri, how));
-  await bent.close();
   return results.filter(({ verdict }) => verdict === 'failed').map(({ id }) => id);
 };
 
@@ -98,7 +127,6 @@ describe.each([
   ['valintarekisteri', valintarekisteriMutants],
 ] as const)('a %s', (provider, mutants) => {
   test('that is not broken keeps to its pacts and to every rule', async () => {
-    const straight: Bend = (fetch) => fetch;
     expect([await verify(provider, straight), await conform(provider, straight)]).toEqual([[], []]);
   });
 
