@@ -41,6 +41,7 @@ export { toDeployText } from './verify/can-i-deploy-text.ts';
 export { createConsoleVerification } from './verify/console-verification.ts';
 export * from './verify/github-verification.ts';
 export { toJUnitVerification } from './verify/junit-verification.ts';
+export { mergeParts } from './verify/merge-parts.ts';
 export { type PactFile, type PactInteraction, parsePactFile, toSinglePact } from './verify/pact-file.ts';
 export { parseVerification } from './verify/parse-verification.ts';
 export { type Obstacle, type PactInteractionResult, toVerifiedInteraction } from './verify/read-pact-result.ts';

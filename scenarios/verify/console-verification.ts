@@ -14,6 +14,8 @@ interface ConsoleVerification {
   readonly title: (run: Told, count: number) => string;
   /** One line, and below it which need is broken, and where. */
   readonly interaction: (run: Told, interaction: VerifiedInteraction) => string;
+  /** One line for all that are skipped for the same reason. */
+  readonly skipped: (run: Told, alike: readonly VerifiedInteraction[]) => string;
   readonly summary: (verification: Verification) => string;
 }
 
@@ -28,7 +30,7 @@ export const createConsoleVerification = ({ color }: { readonly color: boolean }
     skipped: colors.dim,
   };
   const marks = { passed: '✓', failed: '✗', pending: '~', inconclusive: '?', skipped: '-' } as const;
-  return {
+  const text: ConsoleVerification = {
     title: ({ consumer, provider, url }, count) =>
       `${colors.bold(`${consumer} → ${provider}`)} at ${url}: ${count} ${count === 1 ? 'interaction' : 'interactions'}`,
     interaction: (run, interaction) => {
@@ -49,6 +51,11 @@ export const createConsoleVerification = ({ color }: { readonly color: boolean }
       ];
       return maskIdentifiers(lines.join('\n'));
     },
+    skipped: (run, alike) => {
+      const [first] = alike;
+      if (first !== undefined && alike.length === 1) return text.interaction(run, first);
+      return maskIdentifiers(paint.skipped(`- ${alike.length} interactions skipped: ${first?.reason}`));
+    },
     summary: ({ consumer, provider, verdict, counts, interactions, durationMs, isPartial }) => {
       const parts = interactionOutcomes.filter((each) => counts[each] > 0);
       const told = parts.map((each) => paint[each](`${counts[each]} ${each}`)).join(', ');
@@ -59,6 +66,7 @@ export const createConsoleVerification = ({ color }: { readonly color: boolean }
       ].join('\n');
     },
   };
+  return text;
 };
 
 /** Which need of whom is broken, in one sentence. */

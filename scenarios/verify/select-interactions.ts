@@ -9,7 +9,7 @@ export interface InteractionChoice {
   /** Words that all stand in the name of one of its states. */
   readonly state?: string | undefined;
   readonly consumer?: string | undefined;
-  /** Only what failed or stayed open in the newest of these. */
+  /** Only what failed or was inconclusive in the newest of these that tells of it. */
   readonly last?: readonly Verification[] | undefined;
 }
 
@@ -19,7 +19,10 @@ export interface ChosenPact {
   readonly chosen: readonly PactInteraction[];
 }
 
-/** Those of the provider's pacts that are wanted, without those of which nothing is. Throws ToolkitError `no-interaction-matches`. */
+/**
+ * Those of the provider's pacts that are wanted, without those of which nothing is; none at all only when nothing failed the
+ * last time. Throws ToolkitError `no-interaction-matches`.
+ */
 export const selectInteractions = (pacts: readonly PactFile[], choice: InteractionChoice): readonly ChosenPact[] => {
   const isChosen = createChooser(
     pacts.flatMap(({ interactions }) => interactions),
@@ -29,15 +32,16 @@ export const selectInteractions = (pacts: readonly PactFile[], choice: Interacti
     .map((pact) => ({ pact, chosen: pact.interactions.filter((each) => isChosen(pact, each)) }))
     .filter(({ chosen }) => chosen.length > 0);
   if (found.length > 0) return found;
-  const { filter, state, consumer, last } = choice;
+  const { last, ...others } = choice;
+  if (last !== undefined && selectInteractions(pacts, others).length > 0) return [];
+  const { filter, state, consumer } = others;
   const asked = [
     ...(filter === undefined ? [] : [`"${filter}" in its description`]),
     ...(state === undefined ? [] : [`"${state}" in a state`]),
     ...(consumer === undefined ? [] : [`the consumer ${consumer}`]),
-    ...(last === undefined ? [] : ['failed the last time']),
   ];
   throw new ToolkitError('no-interaction-matches', `No interaction has ${asked.join(' and ') || 'been agreed on'}`, {
-    where: filter !== undefined ? '--filter' : state !== undefined ? '--state' : last ? '--last-failed' : '--consumer',
+    where: filter !== undefined ? '--filter' : state !== undefined ? '--state' : '--consumer',
     next: `Leave something out. The pacts are ${pacts.map((pact) => `${pact.consumer} → ${pact.provider} (${pact.interactions.length})`).join(', ')}.`,
   });
 };
@@ -64,7 +68,7 @@ const hasWords = (text: string, words: string): boolean =>
     .split(/\s+/)
     .every((word) => text.toLowerCase().includes(word));
 
-/** By the newest of the results, of whatever version. */
+/** By the newest of the results that tell of it, of whatever version: one of a part says nothing of the others. */
 const isToRunAgain = (
   pact: Pick<PactFile, 'consumer' | 'provider'>,
   description: string,
@@ -72,7 +76,7 @@ const isToRunAgain = (
 ): boolean => {
   const [newest] = last
     .filter(({ consumer, provider }) => consumer === pact.consumer && provider === pact.provider)
-    .sort((a, b) => (a.at < b.at ? 1 : -1));
-  const found = newest?.interactions.find((each) => each.description === description);
-  return found !== undefined && ['failed', 'pending', 'inconclusive'].includes(found.outcome);
+    .sort((a, b) => (a.at < b.at ? 1 : -1))
+    .flatMap(({ interactions }) => interactions.filter((each) => each.description === description));
+  return newest !== undefined && ['failed', 'inconclusive'].includes(newest.outcome);
 };

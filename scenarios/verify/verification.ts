@@ -30,7 +30,7 @@ export interface Mismatch {
   readonly where: string;
   readonly expected: string;
   readonly actual: string;
-  /** What Pact says of it. */
+  /** What Pact says of it; empty when that only repeats the two. */
   readonly message: string;
 }
 
@@ -55,7 +55,7 @@ export interface Verification extends VerificationRun {
   readonly consumerVersion?: string;
   /** {@link PactFile.hash}; absent for a pact that a broker gave. */
   readonly pactHash?: string;
-  /** Not all interactions were chosen: it says nothing of the whole pact. */
+  /** Not all interactions were chosen: it says nothing of the whole pact, and is kept beside what does. */
   readonly isPartial: boolean;
   readonly verdict: Verdict;
   readonly counts: Readonly<Record<InteractionOutcome, number>>;

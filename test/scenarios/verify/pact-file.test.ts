@@ -115,12 +115,15 @@ describe('of the interactions of a pact', () => {
     expect(chosen({})).toHaveLength(3);
   });
 
-  test('what did not pass the last time is chosen by the newest result', () => {
+  test('what failed the last time is chosen by the newest result that tells of it; it may be nothing', () => {
     const at = (hour: number, outcome: 'passed' | 'failed') => ({
       ...verified(outcome, { consumer: 'migri', provider: 'koski', at: `2026-11-22T${hour}:00:00.000Z` }, 'a place'),
     });
     expect(chosen({ last: [at(12, 'passed'), at(13, 'failed')] })).toEqual(['a place']);
-    expect(() => chosen({ last: [at(13, 'passed'), at(12, 'failed')] })).toThrow('failed the last time');
+    expect(chosen({ last: [at(13, 'passed'), at(12, 'failed')] })).toEqual([]);
+    const ofAnother = verified('passed', { consumer: 'migri', provider: 'koski', at: '2026-11-22T14:00:00.000Z' });
+    expect(chosen({ last: [ofAnother, at(13, 'failed')] })).toEqual(['a place']);
+    expect(() => chosen({ last: [at(13, 'failed')], filter: 'no such words' })).toThrow('"no such words"');
   });
 
   test('none chosen is wrong use, that tells what there is', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
+  createConsoleVerification,
+  mergeParts,
   type PactInteractionResult,
   parseVerification,
   summarise,
@@ -7,8 +9,9 @@ import {
   toJUnitVerification,
   toVerification,
   toVerifiedInteraction,
+  type Verification,
 } from '#scenarios';
-import { run } from './verified.ts';
+import { run, verified } from './verified.ts';
 
 const about = {
   description: 'the studies of 1.2.246.562.98.70000002012',
@@ -24,10 +27,22 @@ const mismatched: PactInteractionResult = {
   mismatch: {
     type: 'mismatches',
     mismatches: [
-      { type: 'BodyMismatch', path: '$.b', expected: '"y"', actual: '"z"', mismatch: 'Expected y' },
-      { type: 'BodyMismatch', path: '$.a', expected: '1', actual: '', mismatch: 'Expected 1' },
+      {
+        type: 'BodyMismatch',
+        path: '$.b',
+        expected: '"y"',
+        actual: '"z"',
+        mismatch: "Expected '\"z\"' to match '^y$'",
+      },
+      {
+        type: 'BodyMismatch',
+        path: '$.a',
+        expected: '1',
+        actual: '',
+        mismatch: "Expected '' (String) to be equal to 1 (Integer)",
+      },
       { type: 'HeaderMismatch', key: 'Content-Type', expected: 'json', actual: 'text', mismatch: 'Expected json' },
-      { type: 'StatusMismatch', expected: 200, actual: 404, mismatch: 'expected 200' },
+      { type: 'StatusMismatch', expected: 200, actual: 404, mismatch: 'expected 200 but was 404' },
     ],
   },
 };
@@ -41,6 +56,16 @@ describe('an interaction', () => {
       ['header Content-Type', 'json', 'text'],
       ['$.a', '1', 'nothing'],
       ['$.b', '"y"', '"z"'],
+    ]);
+  });
+
+  test('tells what Pact says only when it says more than the two values', () => {
+    const { mismatches } = toVerifiedInteraction(about, mismatched, { durationMs: 1 });
+    expect(mismatches.map(({ where, message }) => [where, message])).toEqual([
+      ['status', ''],
+      ['header Content-Type', 'Expected json'],
+      ['$.a', ''],
+      ['$.b', `Expected '"z"' to match '^y$'`],
     ]);
   });
 
@@ -71,6 +96,44 @@ const verificationOf = (...outcomes: readonly ('passed' | 'failed' | 'pending' |
     { consumer: 'migri', isPartial: false },
     outcomes.map((outcome) => ({ ...toVerifiedInteraction(about, mismatched, { durationMs: 1.4 }), outcome })),
   );
+
+describe('parts of a pact', () => {
+  const partOf = (outcome: 'passed' | 'failed', description: string, pactHash = 'same') =>
+    verified(outcome, { consumer: 'migri', provider: 'koski', pactHash, isPartial: true }, description);
+  const outcomesOf = ({ interactions }: Verification) =>
+    interactions.map(({ description, outcome }) => [description, outcome]);
+
+  test('that are verified one after another are kept together, the later of each interaction', () => {
+    const both = mergeParts(partOf('failed', 'one'), partOf('failed', 'two'));
+    expect(outcomesOf(both)).toEqual([
+      ['one', 'failed'],
+      ['two', 'failed'],
+    ]);
+    const mended = mergeParts(both, partOf('passed', 'one'));
+    expect(outcomesOf(mended)).toEqual([
+      ['two', 'failed'],
+      ['one', 'passed'],
+    ]);
+    expect(mended).toMatchObject({ isPartial: true, verdict: 'failed', counts: { passed: 1, failed: 1 } });
+  });
+
+  test('are forgotten when the pact has other content', () => {
+    expect(outcomesOf(mergeParts(partOf('failed', 'one', 'other'), partOf('passed', 'two')))).toEqual([
+      ['two', 'passed'],
+    ]);
+  });
+});
+
+test('interactions that are skipped for the same reason are one line', () => {
+  const { skipped } = createConsoleVerification({ color: false });
+  const interaction = {
+    ...toVerifiedInteraction(about, undefined, { durationMs: 0 }),
+    outcome: 'skipped' as const,
+    reason: 'a state is needed',
+  };
+  const told = { ...run, consumer: 'migri' };
+  expect(skipped(told, [interaction, interaction])).toBe('- 2 interactions skipped: a state is needed');
+});
 
 describe('a verification', () => {
   test.each([
