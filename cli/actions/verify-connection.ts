@@ -12,7 +12,9 @@ export const explainConnection = (
   tls: VerifyTarget['tls'],
 ): ToolkitError => {
   const code = cause.code ?? '';
-  const found = meanings.find(({ codes }) => codes.some((each) => code.includes(each)));
+  const found = meanings.find(
+    ({ codes, holds }) => codes.some((each) => code.includes(each)) && (holds?.(where, tls) ?? true),
+  );
   const {
     message,
     next,
@@ -47,6 +49,8 @@ const ownFault = ({ cert }: VerifyTarget['tls']): string | undefined => {
 
 interface Meaning {
   readonly codes: readonly string[];
+  /** When it means this only at some addresses, or with some certificates. */
+  readonly holds?: (where: string, tls: VerifyTarget['tls']) => boolean;
   readonly message: string;
   readonly next: string;
   readonly isTls?: true;
@@ -55,7 +59,32 @@ interface Meaning {
 const acceptNext =
   'Its issuer must be one that the provider trusts, and it must be meant for clients (clientAuth); koeajo certs makes a set for the simulators.';
 
+const hangsUp = ['HUNG_UP', 'ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'];
+
+const caCodes = ['SELF_SIGNED', 'UNABLE_TO_VERIFY', 'UNABLE_TO_GET_ISSUER', 'CERT_UNTRUSTED'];
+
+/** The first that fits. */
 const meanings: readonly Meaning[] = [
+  {
+    codes: [...hangsUp, 'HPE_INVALID'],
+    holds: (where) => where.startsWith('http:'),
+    message: 'What answers there hangs up without an answer, or speaks no HTTP',
+    next: 'Look at the port in --url; one that speaks TLS does so, and is asked with https://.',
+  },
+  {
+    codes: caCodes,
+    holds: (_, { ca }) => ca !== undefined,
+    message: "The provider's certificate is not signed by the CA that was given",
+    next: 'Give with --ca the one that signed it: openssl s_client -showcerts -connect <host:port> names it as the issuer.',
+    isTls: true,
+  },
+  {
+    codes: ['CERTIFICATE_REQUIRED', 'ALERT_HANDSHAKE_FAILURE', ...hangsUp],
+    holds: (_, { cert }) => cert !== undefined,
+    message: 'The provider does not accept the client certificate that was given',
+    next: acceptNext,
+    isTls: true,
+  },
   {
     codes: ['ENOTFOUND', 'EAI_AGAIN'],
     message: 'No host has this name',
@@ -67,12 +96,12 @@ const meanings: readonly Meaning[] = [
     next: 'Start the provider, or look at host and port in --url.',
   },
   {
-    codes: ['ETIMEDOUT'],
+    codes: ['ETIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'],
     message: 'Nothing answers there in time',
-    next: 'Look at the network and its firewalls, or give it more time with --timeout.',
+    next: 'Look whether it is well, and at the network and its firewalls; or give it more time with --timeout.',
   },
   {
-    codes: ['SELF_SIGNED', 'UNABLE_TO_VERIFY', 'UNABLE_TO_GET_ISSUER', 'CERT_UNTRUSTED'],
+    codes: caCodes,
     message: "The provider's certificate is signed by a CA that is not trusted here",
     next: 'Give the CA as a PEM file with --ca.',
     isTls: true,
@@ -125,7 +154,7 @@ const meanings: readonly Meaning[] = [
     next: 'Both are PEM files; a key with a passphrase needs --passphrase.',
   },
   {
-    codes: ['HUNG_UP', 'ECONNRESET', 'EPIPE'],
+    codes: hangsUp,
     message: 'The provider hangs up as soon as it is asked, as one does that does not accept a client certificate',
     next: `Give one with --cert and --key. ${acceptNext}`,
     isTls: true,

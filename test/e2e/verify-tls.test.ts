@@ -77,13 +77,23 @@ describe('a connection that fails is told before anything is verified, and ends 
 
   test.each([
     ['expired', /The client certificate ran out on/],
-    ['other-ca', /The provider (does not accept|hangs up)/],
-    ['no-client-auth', /The provider (does not accept|hangs up)/],
+    ['other-ca', /The provider does not accept the client certificate/],
+    ['no-client-auth', /The provider does not accept the client certificate/],
   ] as const)('a certificate that is %s', async (name, message) => {
     const { url } = await startProvider(answerRightly, tls);
     const { code, stderr } = await verify(url, ...certificate(name), '--ca', set.ca.certFile);
     expect(stderr).toMatch(message);
     expect(stderr).toContain('[provider-tls]');
+    expect(stderr).not.toContain('Give one');
+    expect(code).toBe(2);
+  });
+
+  test('a CA that is given, but is not that of the server', async () => {
+    const { url } = await startProvider(answerRightly, tls);
+    const { code, stderr } = await verify(url, ...certificate('client'), '--ca', set.clients['other-ca'].certFile);
+    expect(stderr).toMatch(
+      /not signed by the CA that was given.*\n.*\n {2}next: {2}Give with --ca the one that signed it/,
+    );
     expect(code).toBe(2);
   });
 
