@@ -3,9 +3,9 @@ import { CommanderError } from 'commander';
 import { exitCode } from './exit-code.ts';
 import { createProgram } from './program.ts';
 
-// A reader that goes away early (`koeajo … | head`) is no error.
+// A reader that goes away early (`koeajo … | head`) is no error; the exit code is what was known until then.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
+  if (error.code === 'EPIPE') process.exit();
   throw error;
 });
 

@@ -45,7 +45,7 @@ export const verifyFromBroker = async (
       ...(publish && { publishVerificationResult: true }),
     })
     .catch((cause: Error) => {
-      if (signal.aborted) return { interactionResults: [], notices: [], unpublished: undefined };
+      signal.throwIfAborted();
       throw brokerFailed(broker, cause);
     });
   for (const { text } of notices) if (text !== undefined) progress.warn(text);

@@ -2,7 +2,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { buffer, json } from 'node:stream/consumers';
 import { Agent, type Dispatcher, request } from 'undici';
+import type { ToolkitError } from '#contracts';
 import type { Obstacle } from '#scenarios';
+import { explainConnection } from './verify-connection.ts';
 import type { StateChange, StateSource } from './verify-states.ts';
 import type { VerifyTarget } from './verify-target.ts';
 
@@ -22,16 +24,29 @@ export interface DeskObstacle extends Obstacle {
   readonly action?: StateChange['action'];
 }
 
+interface DeskOptions {
+  readonly states: StateSource;
+  /** For one request. */
+  readonly timeoutMs: number;
+  /** The first questions, one after another, got no answer at all: a ToolkitError as of {@link explainConnection}. */
+  readonly onSilence: (error: ToolkitError) => void;
+}
+
 /**
  * Hands every request on to the provider as the verifier sends it, with the client's certificate and the headers of the
  * target, and the answer back as it comes. Pact's own `tlsClientOptions` has no place for a CA, and its proxy ends the
  * process when a connection fails and takes apart bodies that are no JSON; here a failure becomes an {@link Obstacle}.
  */
-export const openDesk = async (target: VerifyTarget, states: StateSource, timeoutMs: number): Promise<VerifyDesk> => {
+export const openDesk = async (
+  target: VerifyTarget,
+  { states, timeoutMs, onSilence }: DeskOptions,
+): Promise<VerifyDesk> => {
   const timeouts = { headersTimeout: timeoutMs, bodyTimeout: timeoutMs };
   // A connection for each request: one that the provider has ended meanwhile would look like a need that is broken.
   const agent = new Agent({ ...timeouts, pipelining: 0, connect: { ...target.tls, timeout: timeoutMs } });
   let obstacles: DeskObstacle[] = [];
+  let unanswered = 0;
+  let hasAnswered = false;
 
   const setUp = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
     const change = (await json(incoming)) as StateChange;
@@ -42,6 +57,13 @@ export const openDesk = async (target: VerifyTarget, states: StateSource, timeou
     outgoing.end(JSON.stringify(values ?? {}));
   };
 
+  const ask = (base: string, path: string, options: Parameters<typeof request>[1]) =>
+    request(base + path, options).catch((error: Error) => {
+      unanswered += 1;
+      if (!hasAnswered && unanswered === silence) onSilence(explainConnection(error, base, target.tls));
+      throw error;
+    });
+
   const handOn = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
     const path = incoming.url ?? '/';
     const base = /^\/cas(\/|$)/.test(path) ? target.casBase : target.base;
@@ -50,12 +72,13 @@ export const openDesk = async (target: VerifyTarget, states: StateSource, timeou
       statusCode,
       headers,
       body: answer,
-    } = await request(base + path, {
+    } = await ask(base, path, {
       dispatcher: agent,
       method: (incoming.method ?? 'GET') as Dispatcher.HttpMethod,
       headers: toHeaders(incoming, target.headers),
       ...(body.length > 0 && { body }),
     });
+    hasAnswered = true;
     const content = await buffer(answer);
     outgoing.writeHead(statusCode, withoutHopByHop(headers));
     outgoing.end(content);
@@ -85,6 +108,9 @@ export const openDesk = async (target: VerifyTarget, states: StateSource, timeou
     },
   };
 };
+
+/** After so many questions nobody is there, rather than a need broken. */
+const silence = 3;
 
 const statesPath = '/_koeajo/provider-states';
 

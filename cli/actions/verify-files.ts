@@ -33,6 +33,12 @@ export const readVerifications = async (directory: string): Promise<readonly Ver
   return read.filter((verification) => verification !== undefined);
 };
 
+/** One result file, if it is there. Throws ToolkitError `verification-invalid`. */
+export const readVerification = async (file: string): Promise<Verification | undefined> => {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : parseVerification(text, file);
+};
+
 const listJson = async (directory: string): Promise<readonly string[]> =>
   (await readdir(directory))
     .filter((name) => name.endsWith('.json'))

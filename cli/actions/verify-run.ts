@@ -28,6 +28,7 @@ export interface Verifying {
   /** For files that are handed to Pact. */
   readonly folder: string;
   readonly progress: VerifyProgress;
+  /** Aborted with Ctrl-C, or when nobody answers; what has been verified until then is dropped. */
   readonly signal: AbortSignal;
   /** Told whose pact is verified next: states get the name of the consumer. */
   readonly onConsumer: (consumer: string) => void;
@@ -50,12 +51,13 @@ export const verifyFromFiles = async (
 };
 
 const verifyPact = async ({ pact, chosen }: ChosenPact, verifying: Verifying): Promise<Verification> => {
-  const { run, progress, onConsumer } = verifying;
+  const { run, progress, signal, onConsumer } = verifying;
   const { consumer, hash: pactHash } = pact;
   onConsumer(consumer);
   progress.pact({ ...run, consumer }, chosen.length);
   const interactions: VerifiedInteraction[] = [];
   for (const interaction of chosen) {
+    signal.throwIfAborted();
     const verified = await verifyInteraction(pact, interaction, verifying);
     progress.interaction({ ...run, consumer }, verified);
     interactions.push(verified);
@@ -91,10 +93,9 @@ const verifyInteraction = async (
       durationMs: performance.now() - begun,
     });
   } catch (error) {
+    signal.throwIfAborted();
     desk.takeObstacles();
-    const obstacle = signal.aborted
-      ? ({ outcome: 'skipped', reason: 'the verification was interrupted' } as const)
-      : ({ outcome: 'inconclusive', reason: (error as Error).message } as const);
+    const obstacle = { outcome: 'inconclusive', reason: (error as Error).message } as const;
     return toVerifiedInteraction(interaction, undefined, { obstacle, durationMs: performance.now() - begun });
   }
 };

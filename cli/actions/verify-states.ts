@@ -1,5 +1,5 @@
 import { fetch } from 'undici';
-import { valintarekisteriStates } from '#contracts';
+import { ToolkitError, valintarekisteriStates } from '#contracts';
 import type { Obstacle } from '#scenarios';
 import { logInThroughCas } from './verify-cas-login.ts';
 import type { VerifyTarget } from './verify-target.ts';
@@ -49,7 +49,7 @@ export const canSetUp = ({ states, user }: VerifyTarget, state: string): boolean
 
 export const noStates: Obstacle = {
   outcome: 'skipped',
-  reason: 'it needs a state, and there is no address to set states up at (--states-url)',
+  reason: 'a state is needed, and there is no address to set states up at (--states-url)',
 };
 
 const { palvelukayttaja, kirjautunut, palvelulippu, istunto } = valintarekisteriStates;
@@ -67,29 +67,64 @@ const logIn = async (wanted: readonly string[], target: VerifyTarget): Promise<S
   }
 };
 
+type StatesAddress = NonNullable<VerifyTarget['states']>;
+
+/**
+ * Asks once for the state without a name, which Pact's verifiers ask for when an interaction needs none: whether somebody
+ * is there, and takes the token. Throws ToolkitError `states-unusable`.
+ */
+export const probeStates = async (states: StatesAddress, timeoutMs: number): Promise<void> => {
+  const where = `--states-url ${states.url}`;
+  const { status, text } = await post(states, { state: '', params: {}, action: 'setup' }, timeoutMs).catch(
+    (cause: Error) => {
+      throw new ToolkitError('states-unusable', `The address for states can't be reached (${toCode(cause)})`, {
+        where,
+        next: 'Start what sets up states, or look at the address; without it what needs a state is skipped.',
+        cause,
+      });
+    },
+  );
+  if (status !== 401 && status !== 403) return;
+  const said = toDetail(text);
+  throw new ToolkitError('states-unusable', `The address for states answered ${status}${said && `: ${said}`}`, {
+    where,
+    next:
+      states.token === undefined
+        ? 'Give its bearer token as KOEAJO_STATES_TOKEN.'
+        : 'Its bearer token is not the one that was given: look at KOEAJO_STATES_TOKEN or --states-token.',
+  });
+};
+
 const askForState = async (
-  { url, token }: NonNullable<VerifyTarget['states']>,
+  states: StatesAddress,
   change: StateChange & { readonly consumer: string | undefined },
   timeoutMs: number,
 ): Promise<StateAnswer> => {
+  try {
+    const { isOk, status, text } = await post(states, change, timeoutMs);
+    if (isOk) return { values: parseValues(text) };
+    // A provider need not know every state that others rely on.
+    const outcome = status === 404 || status === 501 ? 'skipped' : 'inconclusive';
+    return { obstacle: { outcome, reason: `its state was answered ${status}: ${toDetail(text)}` } };
+  } catch (error) {
+    const reason = `its state could not be set up: ${toCode(error as Error)}`;
+    return { obstacle: { outcome: 'inconclusive', reason } };
+  }
+};
+
+const post = async ({ url, token }: StatesAddress, change: StateChange, timeoutMs: number) => {
   const headers = {
     'content-type': 'application/json',
     ...(token !== undefined && { authorization: `Bearer ${token}` }),
   };
-  try {
-    const signal = AbortSignal.timeout(timeoutMs);
-    const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(change), signal });
-    const text = await response.text();
-    if (response.ok) return { values: parseValues(text) };
-    // A provider need not know every state that others rely on.
-    const outcome = response.status === 404 || response.status === 501 ? 'skipped' : 'inconclusive';
-    return { obstacle: { outcome, reason: `its state was answered ${response.status}: ${toDetail(text)}` } };
-  } catch (error) {
-    const { message, cause } = error as Error & { readonly cause?: NodeJS.ErrnoException };
-    return {
-      obstacle: { outcome: 'inconclusive', reason: `its state could not be set up: ${cause?.code ?? message}` },
-    };
-  }
+  const signal = AbortSignal.timeout(timeoutMs);
+  const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(change), signal });
+  return { isOk: response.ok, status: response.status, text: await response.text() };
+};
+
+const toCode = ({ message, cause }: Error): string => {
+  const { code, message: why } = (cause ?? {}) as Partial<NodeJS.ErrnoException>;
+  return code ?? (why || message);
 };
 
 /** Pact lets a state answer nothing at all. */

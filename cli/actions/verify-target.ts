@@ -44,7 +44,10 @@ export const toVerifyTarget = async (
     },
     headers: toHeaders(provider, base, header),
     ...(statesUrl !== undefined && {
-      states: { url: statesUrl, ...(statesToken !== undefined && { token: statesToken }) },
+      states: {
+        url: parseAddress(statesUrl, '--states-url').href,
+        ...(statesToken !== undefined && { token: statesToken }),
+      },
     }),
     ...(user && { user }),
     ...(providerVersion !== undefined && { version: providerVersion }),
@@ -54,19 +57,27 @@ export const toVerifyTarget = async (
 
 /** The origin and whatever a gateway puts before the path of the service. */
 const toBase = (url: string, mount: string, option: string): string => {
+  const { origin, pathname } = parseAddress(url, option);
+  const [before = ''] = pathname.split(new RegExp(`${mount}(?:/|$)`));
+  return `${origin}${before.replace(/\/+$/, '')}`;
+};
+
+const parseAddress = (url: string, option: string): URL => {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   if (parsed === undefined || !/^https?:$/.test(parsed.protocol))
-    throw new ToolkitError('verify-url', 'This is no address of a provider', {
+    throw new ToolkitError('verify-url', 'This is no address', {
       where: `${option} ${url}`,
       next: 'Give one that begins with https:// or http://, such as koeajo start prints.',
     });
   if (parsed.username || parsed.password)
     throw new ToolkitError('verify-url', 'An address is shown and kept, so it may hold no name and no password', {
       where: `${option} ${parsed.protocol}//…@${parsed.host}`,
-      next: "Give them with --user, or as a header: -H 'Authorization: Basic …'.",
+      next:
+        option === '--states-url'
+          ? 'Give a bearer token as KOEAJO_STATES_TOKEN.'
+          : "Give them with --user, or as a header: -H 'Authorization: Basic …'.",
     });
-  const [before = ''] = parsed.pathname.split(new RegExp(`${mount}(?:/|$)`));
-  return `${parsed.origin}${before.replace(/\/+$/, '')}`;
+  return parsed;
 };
 
 /** What the load balancer says of a certificate, with the subject and address that Koski's development environment knows. */

@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ToolkitError } from '#contracts';
@@ -18,8 +19,9 @@ import { probeProvider } from './verify-probe.ts';
 import { createVerifyProgress, reportVerifications } from './verify-report.ts';
 import { type Verifying, verifyFromFiles } from './verify-run.ts';
 import { startVerifySimulators } from './verify-simulators.ts';
-import { createStateSource } from './verify-states.ts';
+import { createStateSource, probeStates } from './verify-states.ts';
 import { toVerifyTarget, type VerifyTarget } from './verify-target.ts';
+import { refuseWrongUse } from './verify-wrong-use.ts';
 
 /** `koeajo verify`: a provider against the pacts of its consumers. Gives the exit code. */
 export const verify = async (provider: VerifyProvider, options: VerifyCommandOptions): Promise<number> => {
@@ -28,6 +30,7 @@ export const verify = async (provider: VerifyProvider, options: VerifyCommandOpt
     refuseWrongUse(options);
     if (options.url !== undefined)
       return await verifyTarget(await toVerifyTarget(provider, options.url, options), options, output);
+    tellSimulators(provider, options, output);
     const simulators = await startVerifySimulators(provider, options);
     return await verifyTarget(simulators.target, options, output).finally(simulators.close);
   } catch (error) {
@@ -38,29 +41,39 @@ export const verify = async (provider: VerifyProvider, options: VerifyCommandOpt
 };
 
 /** Nothing is known then of the provider. */
-const inconclusiveCodes: readonly string[] = [...unreachableCodes, 'broker-failed'];
+const inconclusiveCodes: readonly string[] = [...unreachableCodes, 'states-unusable', 'broker-failed'];
+
+const tellSimulators = (provider: VerifyProvider, { json }: VerifyCommandOptions, { write, warn, colors }: Output) => {
+  const text = `SIMULATOR: no --url was given, so this is Koeajo's own simulator, no build of ${provider}.`;
+  (json ? warn : write)(`${colors.bold(colors.yellow(text))}\n\n`);
+};
 
 const verifyTarget = async (target: VerifyTarget, options: VerifyCommandOptions, output: Output): Promise<number> => {
   const { broker, out } = options;
-  const choice = await toChoice(options);
+  const choice = await toChoice(target.provider, options);
   const pacts = broker === undefined ? await readPacts(options.pacts, target.provider) : [];
   const timeoutMs = options.timeout * 1000;
   const engine = startPactEngine({ timeoutMs, ...(options.verbose && { onOutput: output.warn }) });
   for (const address of new Set([target.base, target.casBase])) await probeProvider(address, target.tls, timeoutMs);
+  if (target.states !== undefined) await probeStates(target.states, timeoutMs);
 
   let consumer: string | undefined;
-  const desk = await openDesk(
-    target,
-    createStateSource(target, () => consumer, timeoutMs),
-    timeoutMs,
-  );
-  const folder = await mkdtemp(join(tmpdir(), 'koeajo-pacts-'));
   const stop = new AbortController();
-  void untilInterrupted().then(() => {
-    output.warn('\nStopping.\n');
-    stop.abort();
-    engine.stop();
+  stop.signal.addEventListener('abort', engine.stop);
+  const desk = await openDesk(target, {
+    states: createStateSource(target, () => consumer, timeoutMs),
+    timeoutMs,
+    onSilence: (error) => stop.abort(error),
   });
+  const folder = await mkdtemp(join(tmpdir(), 'koeajo-pacts-'));
+  const leave = () => {
+    engine.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  // A reader that goes away ends the process at once, and then nothing is known of the provider.
+  process.once('exit', leave);
+  process.exitCode = exitCode.inconclusive;
+  void untilInterrupted().then(() => stop.abort());
   try {
     const verifying: Verifying = {
       target,
@@ -78,12 +91,21 @@ const verifyTarget = async (target: VerifyTarget, options: VerifyCommandOptions,
       broker === undefined
         ? await verifyFromFiles(pacts, choice, verifying)
         : await verifyFromBroker({ ...options, broker }, choice, verifying);
-    const summary = summarise(verifications);
-    await reportVerifications(summary, { ...options, out, isWhole: !stop.signal.aborted }, output);
-    return stop.signal.aborted ? exitCode.interrupted : toExitCode(summary.verdict);
+    stop.signal.throwIfAborted();
+    const isNothingLeft = options.lastFailed && verifications.length === 0;
+    if (isNothingLeft) output.warn('koeajo: nothing failed the last time.\n');
+    const summary = { ...summarise(verifications), ...(isNothingLeft && { verdict: 'passed' as const }) };
+    await reportVerifications(summary, { ...options, out }, output);
+    return toExitCode(summary.verdict);
+  } catch (error) {
+    if (!stop.signal.aborted) throw error;
+    if (stop.signal.reason instanceof ToolkitError) throw stop.signal.reason;
+    output.warn('\nkoeajo: stopped; no result is kept.\n');
+    return exitCode.interrupted;
   } finally {
-    engine.stop();
-    await Promise.all([desk.close(), rm(folder, { recursive: true, force: true })]);
+    process.off('exit', leave);
+    leave();
+    await desk.close();
   }
 };
 
@@ -96,28 +118,14 @@ const toRun = ({ provider, base, version, command }: VerifyTarget, options: Veri
   command,
 });
 
-const toChoice = async (options: VerifyCommandOptions): Promise<InteractionChoice> => {
+/** Throws ToolkitError `no-last-result`, and `verification-invalid`. */
+const toChoice = async (provider: VerifyProvider, options: VerifyCommandOptions): Promise<InteractionChoice> => {
   const { filter, state, consumer, lastFailed, out } = options;
-  return { filter, state, consumer, ...(lastFailed && { last: await readVerifications(out) }) };
-};
-
-const refuseWrongUse = ({ publish, broker, url, statesUrl, ...options }: VerifyCommandOptions): void => {
-  // koeajo can-i-deploy would take a result of the simulators for one of that build.
-  if (url === undefined && options.providerVersion !== undefined)
-    throw new ToolkitError('verify-version', 'Without an address the simulators are verified, which have a version', {
-      where: '--provider-version',
-      next: 'Give the address of the build with --url.',
-    });
-  if (!publish) return;
-  const { filter, state, consumer, lastFailed, providerVersion } = options;
-  const refuse = (message: string, next: string) => {
-    throw new ToolkitError('verify-publish', message, { where: '--publish', next });
-  };
-  if (broker === undefined) refuse('Results are published to a broker', 'Give it with --broker.');
-  if (providerVersion === undefined)
-    refuse('The broker must know what was verified', 'Give a version or a commit with --provider-version.');
-  if (filter ?? state ?? consumer ?? lastFailed)
-    refuse('Only results of whole pacts can be published', 'Leave out what chooses interactions.');
-  if (url !== undefined && statesUrl === undefined)
-    refuse('Without states most interactions could not be verified', 'Give the address for states with --states-url.');
+  if (!lastFailed) return { filter, state, consumer };
+  const last = (await readVerifications(out)).filter((each) => each.provider === provider);
+  if (last.length > 0) return { filter, state, consumer, last };
+  throw new ToolkitError('no-last-result', `There is no last time: no result of ${provider} is kept`, {
+    where: `--out ${out}`,
+    next: 'Verify all of it first, without --last-failed.',
+  });
 };

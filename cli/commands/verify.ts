@@ -44,7 +44,7 @@ export const defineVerifyCommand = (): Command =>
     .summary('check a provider against what its consumers rely on')
     .description(
       'Verifies a running Koski or Valintarekisteri, any build of it, against the pacts of its consumers with the official ' +
-        'verifier of Pact; without --url the simulators of this toolkit.',
+        'verifier of Pact; without --url the simulators of this toolkit, and then nothing that tells how another provider is reached may be given.',
     )
     .addArgument(new Argument('<provider>').choices(verifyProviders))
     .option('-u, --url <url>', 'address of the provider: its origin, or all that koeajo start prints')
@@ -74,7 +74,7 @@ export const defineVerifyCommand = (): Command =>
     .option('-f, --filter <words>', 'only interactions with these words in the description')
     .option('--state <words>', 'only interactions with these words in one of their states')
     .option('--consumer <name>', 'only the pact of this consumer')
-    .option('--last-failed', 'only interactions that did not pass the last time')
+    .option('--last-failed', 'only interactions that failed or stayed inconclusive the last time')
     .addOption(
       new Option('-r, --report <kinds>', `any of ${verifyReportKinds.join(',')}`)
         .default(['console'], 'console')
@@ -88,7 +88,8 @@ export const defineVerifyCommand = (): Command =>
       'after',
       `
 Without --states-url an interaction that needs a state is skipped and said so; what a login of --user yields is enough for
-those that need a session or a ticket. The results stay in --out, a file for each consumer: koeajo can-i-deploy reads them.
+those that need a session or a ticket. The results stay in --out, a file for each consumer, those of chosen interactions beside
+those of the whole: koeajo can-i-deploy reads them.
 What takes a value can also be given as KOEAJO_<NAME> in the environment.
 
 Exit codes: 0 passed (what is pending may fail), 1 an interaction failed, 2 inconclusive (the provider can't be reached or

@@ -39,6 +39,14 @@ export const koeajo = async (
   return { code, stdout, stderr };
 };
 
+interface Running {
+  readonly output: string;
+  readonly cwd: string;
+  readonly interrupt: () => Promise<Finished>;
+  /** As `| head` does; gives the exit code. */
+  readonly closeOutput: () => Promise<number | null>;
+}
+
 /** Starts a command that stays; gives its first output and a way to end it as Ctrl-C does. */
 export const koeajoRunning = async (
   args: readonly string[],
@@ -46,9 +54,15 @@ export const koeajoRunning = async (
     cwd = temporaryFolder(),
     until = '\n',
     main = built,
-  }: { readonly cwd?: string; readonly until?: string; readonly main?: string } = {},
-): Promise<{ readonly output: string; readonly cwd: string; readonly interrupt: () => Promise<Finished> }> => {
-  const child = spawn(process.execPath, [main, ...args], { cwd, env: { ...process.env, NO_COLOR: '1' } });
+    env = {},
+  }: {
+    readonly cwd?: string;
+    readonly until?: string;
+    readonly main?: string;
+    readonly env?: Readonly<Record<string, string>>;
+  } = {},
+): Promise<Running> => {
+  const child = spawn(process.execPath, [main, ...args], { cwd, env: { ...process.env, NO_COLOR: '1', ...env } });
   onTestFinished(() => void child.kill('SIGKILL'));
   const stderr = text(child.stderr);
   let stdout = '';
@@ -63,6 +77,10 @@ export const koeajoRunning = async (
   return {
     output,
     cwd,
+    closeOutput: () => {
+      child.stdout.destroy();
+      return ended;
+    },
     interrupt: async () => {
       child.kill('SIGINT');
       return { code: await ended, stdout, stderr: await stderr };

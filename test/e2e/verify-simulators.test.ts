@@ -19,6 +19,7 @@ describe('the simulators do all that Migri and Koski rely on:', { timeout: 240_0
   ])('%s', async (_, args, pairs) => {
     const { code, stdout, stderr } = await koeajo(['verify', ...args], { cwd });
     expect([stdout.match(/^[✗?~-].*/gm), stderr]).toEqual([null, '']);
+    expect(stdout).toMatch(/^SIMULATOR: no --url was given/);
     for (const pair of pairs) {
       expect(stdout).toContain(`${countOf(pair)} interactions: ${countOf(pair)} passed`);
       expect(stdout).toContain(`${pair.replace('-', ' → ')}: passed`);

@@ -31,7 +31,8 @@ describe('koeajo verify', { timeout: 120_000 }, () => {
     expect(stdout).toContain('✓ the fee of a student');
     expect(stdout).toContain('migri → koski: passed');
     expect([code, stderr]).toEqual([0, '']);
-    const states = seen.filter(({ path }) => path === '/states');
+    const [probe, ...states] = seen.filter(({ path }) => path === '/states');
+    expect(JSON.parse(probe?.body ?? '')).toEqual({ state: '', params: {}, action: 'setup' });
     expect(states.map(({ body }) => JSON.parse(body))).toEqual([
       {
         consumer: 'migri',
@@ -95,7 +96,7 @@ describe('koeajo verify', { timeout: 120_000 }, () => {
 
   test('without an address for states what needs one is skipped; when nothing is left, nothing was verified', async () => {
     const some = await verify(answerRightly, [], { states: false });
-    expect(some.stdout).toMatch(/- the fee of a student .*\n {4}skipped: it needs a state/);
+    expect(some.stdout).toMatch(/- the fee of a student .*\n {4}skipped: a state is needed/);
     expect(some.code).toBe(0);
     const none = await verify(answerRightly, ['--filter', 'fee'], { states: false });
     expect(none.stdout).toContain('migri → koski: not verified');
@@ -145,25 +146,86 @@ describe('koeajo verify', { timeout: 120_000 }, () => {
     });
   });
 
-  test('Ctrl-C ends it with 130, and keeps no result', async () => {
+  test('Ctrl-C ends it with 130 and no verdict, and keeps no result', async () => {
     const provider = await startProvider((seen, outgoing) => {
       if (seen.path !== '/koski/fee') answerRightly(seen, outgoing);
     });
     const cwd = folderWithPact();
-    const args = [
-      'verify',
-      'koski',
-      '--url',
-      provider.url,
-      '--pacts',
-      'pacts',
-      '--states-url',
-      `${provider.url}/states`,
-    ];
-    const { interrupt } = await koeajoRunning(args, { cwd, until: '✓ the version' });
-    const { code, stdout } = await interrupt();
-    expect(stdout).toContain('skipped: the verification was interrupted');
+    const args = ['verify', 'koski', '--url', provider.url, '--pacts', 'pacts', '--report', 'console,junit,json'];
+    const { interrupt } = await koeajoRunning([...args, '--states-url', `${provider.url}/states`], {
+      cwd,
+      until: '✓ the version',
+    });
+    const { code, stdout, stderr } = await interrupt();
+    expect(stderr).toContain('koeajo: stopped; no result is kept.');
+    expect(stdout).not.toMatch(/passed|skipped|not verified/);
     expect([code, readdirSync(cwd)]).toEqual([130, ['pacts']]);
+  });
+
+  test('a reader that goes away ends it with 2, and nothing is left behind', async () => {
+    const { url } = await startProvider(answerRightly);
+    const tmp = temporaryFolder();
+    const args = ['verify', 'koski', '--url', url, '--pacts', 'pacts', '--states-url', `${url}/states`];
+    const { closeOutput } = await koeajoRunning(args, {
+      cwd: folderWithPact(),
+      until: 'migri → koski',
+      env: { TMPDIR: tmp },
+    });
+    expect([await closeOutput(), readdirSync(tmp)]).toEqual([2, []]);
+  });
+});
+
+describe('a provider from which nothing comes', { timeout: 120_000 }, () => {
+  const manyQuestions = (): string => {
+    const [first] = littlePact.interactions;
+    const interactions = ['one', 'two', 'three', 'four'].map((description) => ({ ...first, description }));
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, 'pact.json'), JSON.stringify({ ...littlePact, interactions }));
+    return cwd;
+  };
+
+  test.each([
+    ['hangs', () => undefined, 'Nothing answers there in time (UND_ERR_HEADERS_TIMEOUT)', '--timeout'],
+    ['hangs up', (_, outgoing) => void outgoing.destroy(), 'hangs up without an answer', 'https://'],
+  ] satisfies readonly (readonly [string, Answer, string, string])[])(
+    'because it %s is given up after three questions, with 2 and a next step',
+    async (_, answer, message, next) => {
+      const { url, seen } = await startProvider(answer);
+      const cwd = manyQuestions();
+      const { code, stdout, stderr } = await koeajo(
+        ['verify', 'koski', '--url', url, '--pacts', '.', '--timeout', '1'],
+        { cwd },
+      );
+      expect(stderr).toContain(message);
+      expect(stderr).toMatch(new RegExp(`\\[provider-unreachable\\]\n.*\n {2}next: .*${next}`));
+      expect(stdout).not.toMatch(/migri → koski: (failed|inconclusive)/);
+      expect([code, seen.length, readdirSync(cwd)]).toEqual([2, 3, ['pact.json']]);
+    },
+  );
+});
+
+describe('an address for states that can not be used is told once, before anything is verified:', () => {
+  test('a token that is not the right one', async () => {
+    const { code, stdout, stderr, seen } = await verify((_, outgoing) =>
+      sendJson(outgoing, { detail: 'who are you?' }, 401),
+    );
+    expect(stderr).toContain('The address for states answered 401: who are you? [states-unusable]');
+    expect(stderr).toMatch(/next: .*KOEAJO_STATES_TOKEN/);
+    expect([code, stdout, seen.length]).toEqual([2, '', 1]);
+  });
+
+  test('nobody is there', async () => {
+    const { code, stdout, stderr } = await verify(answerRightly, ['--states-url', 'http://127.0.0.1:9/states'], {
+      states: false,
+    });
+    expect(stderr).toContain("The address for states can't be reached");
+    expect([code, stdout]).toEqual([2, '']);
+  });
+
+  test.each(['foo', 'http://me:secret@127.0.0.1/states'])('%s is wrong use', async (url) => {
+    const { code, stderr } = await verify(answerRightly, ['--states-url', url], { states: false });
+    expect([code, stderr]).toEqual([64, expect.stringMatching(/\[verify-url\]\n {2}where: --states-url/)]);
+    expect(stderr).not.toContain('secret');
   });
 });
 
@@ -179,17 +241,31 @@ describe('what is verified', { timeout: 120_000 }, () => {
     expect(isPartial).toBe(true);
   });
 
-  test('--last-failed asks only for what did not pass the last time', async () => {
+  test('--last-failed asks only for what failed the last time, and passes when nothing did', async () => {
     const { cwd } = await verify(withoutSum);
     const again = await verify(withoutSum, ['--last-failed', '--filter', 'fee'], { cwd });
     expect(again.stdout).toContain('1 interaction of the pact: 1 failed');
     const mended = await verify(answerRightly, ['--last-failed'], { cwd });
     expect([mended.code, mended.stdout.includes('1 interaction of the pact: 1 passed')]).toEqual([0, true]);
     const nothing = await verify(answerRightly, ['--last-failed'], { cwd });
-    expect([nothing.code, nothing.stderr.includes('failed the last time [no-interaction-matches]')]).toEqual([
-      64,
-      true,
-    ]);
+    expect([nothing.code, nothing.stderr]).toEqual([0, 'koeajo: nothing failed the last time.\n']);
+  });
+
+  test('what was chosen is kept beside what is known of the whole, until the whole is verified again', async () => {
+    const { cwd } = await verify(answerRightly);
+    const folder = join(cwd, '.koeajo/verifications');
+    const whole = readFileSync(join(folder, 'migri-koski.json'), 'utf8');
+    const mayDeploy = async () =>
+      (await koeajo(['can-i-deploy', '--pacticipant', 'koski', '--pacts', 'pacts'], { cwd })).code;
+    await verify(answerRightly, ['--filter', 'version'], { cwd });
+    expect(readdirSync(folder).sort()).toEqual(['migri-koski.json', 'migri-koski.part.json']);
+    expect(readFileSync(join(folder, 'migri-koski.json'), 'utf8')).toBe(whole);
+    expect(await mayDeploy()).toBe(0);
+    await verify(withoutSum, ['--filter', 'fee'], { cwd });
+    expect(await mayDeploy()).toBe(1);
+    await verify(answerRightly, [], { cwd });
+    expect(readdirSync(folder)).toEqual(['migri-koski.json']);
+    expect(await mayDeploy()).toBe(0);
   });
 
   test.each([
@@ -200,20 +276,28 @@ describe('what is verified', { timeout: 120_000 }, () => {
     [['--cert', 'nowhere.pem'], 'verify-file'],
     [['--user', 'somebody'], 'verify-password'],
     [['--pacts', 'elsewhere'], 'pacts-missing'],
+    [['--last-failed'], 'no-last-result'],
   ])('%j is wrong use', async (args, errorCode) => {
     const { code, stderr } = await verify(answerRightly, args);
     expect([code, stderr]).toEqual([64, expect.stringContaining(`[${errorCode}]`)]);
   });
 
   test('wrong use ends the command although the simulators are up', async () => {
-    const { code, stderr } = await koeajo(['verify', 'koski', '--cert', 'nowhere.pem']);
-    expect([code, stderr]).toEqual([64, expect.stringContaining('[verify-file]')]);
+    const { code, stderr } = await koeajo(['verify', 'koski', '--pacts', 'elsewhere']);
+    expect([code, stderr]).toEqual([64, expect.stringContaining('[pacts-missing]')]);
   });
 
-  test('a version without an address is wrong use: no result of the simulators counts as one of a build', async () => {
-    const { code, stderr } = await koeajo(['verify', 'koski', '--provider-version', 'abc123']);
-    expect([code, stderr]).toEqual([64, expect.stringContaining('[verify-version]')]);
-  });
+  test.each([
+    [['--provider-version', 'abc123'], {}, '--provider-version'],
+    [['--states-url', 'http://127.0.0.1:9', '-H', 'a: b'], {}, '--header, --states-url'],
+    [[], { KOEAJO_USER: 'migripk' }, '--user'],
+  ])(
+    'without an address %j %j is wrong use: a forgotten one must not verify the simulators',
+    async (args, env, told) => {
+      const { code, stdout, stderr } = await koeajo(['verify', 'koski', ...args], { env });
+      expect([code, stdout, stderr]).toEqual([64, '', expect.stringContaining(`[verify-no-url]\n  where: ${told}\n`)]);
+    },
+  );
 });
 
 describe('the address', () => {
