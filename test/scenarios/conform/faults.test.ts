@@ -30,8 +30,8 @@ const conform = (
   return conformKoski(fault.effect.kind === 'certificate-refused' ? own.koski : plain, how);
 };
 
-const told = ({ results }: ConformResult): string =>
-  results.flatMap(({ departures }) => departures.map(({ got }) => got)).join('\n');
+const told = ({ results, reason }: ConformResult): string =>
+  reason ?? results.flatMap(({ departures }) => departures.map(({ got }) => got)).join('\n');
 
 const endpoints = {
   'koski-migri': ['/hetu', '/oid', '/valinta/oid', '/valinta/hetut'],
@@ -41,6 +41,12 @@ const endpoints = {
 type Simulator = keyof typeof endpoints;
 const all = (...simulators: readonly Simulator[]) =>
   simulators.flatMap((simulator) => endpoints[simulator].map((endpoint) => ({ simulator, endpoint })));
+/** Where what differs from another kind by chance alone is tried. */
+const oneOfEach = [
+  ...all('koski-migri').slice(1, 2),
+  ...all('valintarekisteri-migri').slice(1, 2),
+  ...all('cas').slice(0, 1),
+];
 const everywhere = all('koski-migri', 'valintarekisteri-migri', 'cas');
 const inSession = all('valintarekisteri-migri');
 const persons = all('koski-migri').slice(0, 2);
@@ -71,7 +77,7 @@ const families: { readonly [Kind in FaultKind]: Family<Kind> } = {
   },
   'log-normal-latency': {
     effects: [{ kind: 'log-normal-latency', medianMs: 3000, sigma: 0.5 }],
-    where: everywhere,
+    where: oneOfEach,
     words: /no answer within 1 s/,
     timeoutMs: 1000,
   },
@@ -119,9 +125,13 @@ const families: { readonly [Kind in FaultKind]: Family<Kind> } = {
   },
 };
 
+/** Two of the effects at each place, other ones at the next: each is tried, and each place is. */
+const twoOf = (effects: readonly FaultEffect[], at: number): readonly FaultEffect[] =>
+  effects.length <= 2 ? effects : [0, 3].flatMap((step) => effects[(at + step) % effects.length] ?? []);
+
 const cases = Object.entries(families).flatMap(([kind, { effects, where, ...family }]) =>
-  where.flatMap((place) =>
-    (effects as readonly FaultEffect[]).map((effect) => {
+  where.flatMap((place, at) =>
+    twoOf(effects, at).map((effect) => {
       const provider: Provider =
         kind === 'certificate-refused' || place.simulator === 'koski-migri' ? 'koski' : 'valintarekisteri';
       return { ...family, place, effect, provider, name: `${JSON.stringify(effect)} of ${JSON.stringify(place)}` };
@@ -129,14 +139,16 @@ const cases = Object.entries(families).flatMap(([kind, { effects, where, ...fami
   ),
 );
 
-describe('a rule fails under every fault, and tells what was seen', () => {
+describe('every fault is found, and what was seen is told', () => {
   // CAS stands before Valintarekisteri: what happens there, the login tells of.
   const isBehind = (place: Fault['where']) => place?.endpoint === '/serviceValidate';
   const behind = /status 401 with .*Authentication failed|no authentication|XML|INVALID|cas:/;
 
   test.each(cases)('$name', async ({ place, effect, provider, words, timeoutMs }) => {
     const result = await conform({ where: place, effect }, provider, timeoutMs === undefined ? {} : { timeoutMs });
-    expect(result.verdict).toBe('failed');
+    // Who refuses everybody is told at the first look, and no rule is tested.
+    const isSilent = effect.kind === 'certificate-refused' && place.caller === undefined;
+    expect(result.verdict).toBe(isSilent ? 'inconclusive' : 'failed');
     const text = told(result);
     expect(isBehind(place) && behind.test(text) ? 'told' : text).toMatch(
       isBehind(place) && behind.test(text) ? /told/ : words,
