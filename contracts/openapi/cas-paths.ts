@@ -33,6 +33,13 @@ export const casPaths = (refer: (schema: TSchema) => JsonSchema): Readonly<Recor
           content: {
             ...body({ type: 'string' }, { page: example('A page with the address.', tgtPage) }, text),
             ...body({ type: 'string' }, { ticket: example('The ticket itself.', tgt) }, 'text/plain'),
+            'application/json': {
+              schema: {
+                type: 'string',
+                contentMediaType: 'text/plain',
+                description: 'The ticket itself for Accept: application/json, without quotes and so no JSON (VM-001).',
+              },
+            },
           },
         },
         401: {

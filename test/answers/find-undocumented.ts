@@ -72,9 +72,9 @@ const findProblem = (answer: PublishedAnswer, { content, headers = {} }: Documen
   // Some errors have no body beside others of the same status that have one.
   if (answer.body === '') return undefined;
   const type = answer.headers['content-type']?.split(';')[0] ?? 'nothing';
-  const media = content?.[type] as { readonly schema: object } | undefined;
+  const media = content?.[type] as { readonly schema: { readonly contentMediaType?: string } } | undefined;
   if (media === undefined) return `its content is ${type}, not ${Object.keys(content ?? {}).join(' or ') || 'nothing'}`;
-  const value = toValue(answer, type);
+  const value = toValue(answer, media.schema.contentMediaType ?? type);
   if (value === undefined) return 'its body is no JSON';
   const validate = toValidate(answer.api, media.schema);
   if (validate(value)) return undefined;

@@ -88,7 +88,7 @@ export const koskiValintarekisteriInteractions: readonly Interaction[] = [
     request: ask('hetut', []),
     response: refused(errors.size),
     claims: ['KM-018', 'KM-021', 'VM-029'],
-    need: 'Koski, which does not count, cannot tell Migri that there were too few or too many persons.',
+    need: 'Koski does not count persons, and cannot tell Migri that there were too few or too many persons.',
   },
   {
     description: 'a person whose application was inactivated',

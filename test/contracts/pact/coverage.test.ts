@@ -36,7 +36,7 @@ const documented: readonly Documented[] = (['koski', 'valintarekisteri'] as cons
       Object.entries(responses).flatMap(([status, { content = {} }]): readonly Documented[] => {
         const operation = { provider, method: method.toUpperCase(), path, status };
         const examples = Object.values(content as Readonly<Record<string, { readonly examples: Examples }>>).flatMap(
-          (media) => Object.entries(media.examples),
+          (media) => Object.entries(media.examples ?? {}),
         );
         if (status < '300' || examples.length === 0) return [operation];
         return examples.map(([name, { value }]) => ({ ...operation, name, body: value }));
