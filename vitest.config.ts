@@ -8,6 +8,8 @@ const setupFiles = ['test/validate-answers.ts'];
 
 export default defineConfig({
   test: {
+    // By default one core is left idle, which is half of a machine with two.
+    maxWorkers: '100%',
     projects: [
       {
         ...common,
