@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const resolve = { conditions: ['koeajo-source'] };
@@ -8,8 +9,8 @@ const setupFiles = ['test/validate-answers.ts'];
 
 export default defineConfig({
   test: {
-    // By default one core is left idle, which is half of a machine with two.
-    maxWorkers: '100%',
+    // By default one core is left idle, which is half of a machine with two; and many tests wait for a socket or a process.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         ...common,
