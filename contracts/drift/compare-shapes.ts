@@ -4,14 +4,10 @@ import type { Shape } from './shape.ts';
 /** Makes the difference of a change at a path. */
 export type Tell = (change: Change, path: string, told?: Pick<Difference, 'values' | 'before' | 'after'>) => Difference;
 
+type Compare = (path: string, before: Shape, after: Shape, tell: Tell, sameMaker: boolean) => readonly Difference[];
+
 /** What has changed in the shape of one path. What only one of two makers speaks of is left out. */
-export const compareShapes = (
-  path: string,
-  before: Shape,
-  after: Shape,
-  tell: Tell,
-  sameMaker: boolean,
-): readonly Difference[] => [
+export const compareShapes: Compare = (path, before, after, tell, sameMaker) => [
   ...(before.isAlways === after.isAlways
     ? []
     : [tell(after.isAlways ? 'field-became-required' : 'field-became-optional', path)]),
@@ -21,13 +17,7 @@ export const compareShapes = (
   ...compareWords(path, before, after, tell, sameMaker),
 ];
 
-const compareTypes = (
-  path: string,
-  before: Shape,
-  after: Shape,
-  tell: Tell,
-  sameMaker: boolean,
-): readonly Difference[] => {
+const compareTypes: Compare = (path, before, after, tell, sameMaker) => {
   // Koski's schema calls every number a number.
   const plain = ({ types }: Shape) => (sameMaker ? types : types.map((type) => (type === 'integer' ? 'number' : type)));
   const [was, is] = [plain(before), plain(after)];
@@ -41,13 +31,7 @@ const covers = (wide: readonly string[], narrow: readonly string[]): boolean =>
   wide.length === 0 ||
   (narrow.length > 0 && narrow.every((type) => wide.includes(type) || (type === 'integer' && wide.includes('number'))));
 
-const compareValues = (
-  path: string,
-  { values: was }: Shape,
-  { values: is }: Shape,
-  tell: Tell,
-  sameMaker: boolean,
-): readonly Difference[] => {
+const compareValues: Compare = (path, { values: was }, { values: is }, tell, sameMaker) => {
   if (was === undefined && is === undefined) return [];
   if (was === undefined || is === undefined) {
     if (!sameMaker) return [];
@@ -66,13 +50,7 @@ const compareValues = (
   ];
 };
 
-const compareLimits = (
-  path: string,
-  before: Shape,
-  after: Shape,
-  tell: Tell,
-  sameMaker: boolean,
-): readonly Difference[] => {
+const compareLimits: Compare = (path, before, after, tell, sameMaker) => {
   const names = [...new Set([...Object.keys(before.limits), ...Object.keys(after.limits)])].toSorted();
   return names.flatMap((name) => {
     const [was, is] = [before.limits[name], after.limits[name]];
@@ -100,13 +78,7 @@ const toChange = (name: string, was: number, is: number): Change => {
   return /min/i.test(name) ? (is < was ? 'limit-loosened' : 'limit-tightened') : 'limit-changed';
 };
 
-const compareWords = (
-  path: string,
-  before: Shape,
-  after: Shape,
-  tell: Tell,
-  sameMaker: boolean,
-): readonly Difference[] => {
+const compareWords: Compare = (path, before, after, tell, sameMaker) => {
   if (!sameMaker) return [];
   const { values: was = {} } = before;
   const { values: is = {} } = after;
