@@ -133,7 +133,7 @@ test('every kind of problem that the document shows is the one that the control 
     await ask('deletePerson', artificialPerson(12).oid),
     await ask('changeProviderState', '', { state: 'a session is opened' }),
     await ask('changeProviderState', '', { state: 'nobody has the identifiers', params: { oids: [] } }),
-    await ask('changeProviderState', '', { state: 'nobody has the identifiers', params: { hetu: '010190-123A' } }),
+    await ask('changeProviderState', '', { state: 'nobody has the identifiers', params: { hetu: '000199-123A' } }),
     await ask('deleteCaller', 'CN=client'),
     await ask('deleteKoskiUser', 'admin'),
     await ask('deleteCasUser', 'admin'),
